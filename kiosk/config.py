@@ -1,0 +1,184 @@
+"""A station's settings: the defaults that ship, overridden by the data folder's `settings.toml`."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Self, get_type_hints
+
+from kiosk.assets import resource
+from kiosk.errors import BadInput, EnvironmentFault
+
+_MAX_BYTES = 64 * 1024
+_CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "station.kind": ("desk", "gate", "self_service", "supervisor"),
+        "interface.language": ("en", "fr", "es", "ar"),
+        "interface.theme": ("light", "dark"),
+    }
+)
+_RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {
+        "camera.width": (160, 7680),
+        "camera.height": (120, 4320),
+        "camera.fps": (1, 240),
+        "admission.mirror_amber_after_minutes": (1, 60 * 24 * 30),
+        "admission.same_code_hold_seconds": (0.5, 60),
+        "admission.take_over_minutes": (0, 24 * 60),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StationSettings:
+    """Which installation this is."""
+
+    code: str
+    label: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class CameraSettings:
+    """Where frames come from; width and height in pixels, fps in pictures a second."""
+
+    source: str
+    width: int
+    height: int
+    fps: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSettings:
+    """Where badges go, and how they look."""
+
+    target: str
+    design: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdmissionSettings:
+    """What the verdict may be tuned by."""
+
+    mirror_amber_after_minutes: int
+    same_code_hold_seconds: float
+    take_over_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class InterfaceSettings:
+    """How the window starts."""
+
+    language: str
+    theme: str
+    sound: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of one station, checked."""
+
+    station: StationSettings
+    camera: CameraSettings
+    printer: PrinterSettings
+    admission: AdmissionSettings
+    interface: InterfaceSettings
+
+    @classmethod
+    def load(cls, folder: Path) -> Self:
+        """Return the defaults overridden by `folder/settings.toml` where that exists.
+
+        Raises:
+            BadInput: `bad_setting`, naming file, key, value and what is allowed.
+        """
+        tables = _read(resource("settings.toml"))
+        own = folder / "settings.toml"
+        if own.exists():
+            _override(tables, _read(own), own)
+        hints = get_type_hints(cls)
+        return cls(**{name: _section(hint, name, tables[name], own) for name, hint in hints.items()})
+
+
+def data_folder(option: Path | None) -> Path:
+    """Return where everything is kept: `option`, else `KIOSK_DATA`, else the user's data folder."""
+    if option is not None:
+        return option.expanduser().absolute()
+    if named := os.environ.get("KIOSK_DATA"):
+        return Path(named).expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("accreditation-kiosk", appauthor=False)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise EnvironmentFault(
+            "settings_unreadable",
+            f"The settings file {path} cannot be read: {error.strerror}.",
+            "Check its owner and rights.",
+        ) from error
+    if len(data) > _MAX_BYTES:
+        raise BadInput(
+            "bad_setting", f"The settings file {path} is larger than 64 KiB.", "Remove what is not a setting."
+        )
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadInput(
+            "bad_setting", f"The settings file {path} is not valid TOML: {error}.", "Mend that line."
+        ) from error
+
+
+def _override(tables: dict[str, Any], own: Mapping[str, Any], path: Path) -> None:
+    for section, values in own.items():
+        known = tables.get(section)
+        if known is None or not isinstance(values, dict):
+            raise BadInput(
+                "bad_setting",
+                f"{path} has an unknown section [{section}].",
+                f"Known are: {', '.join(tables)}.",
+            )
+        for key, value in values.items():
+            if key not in known:
+                raise BadInput(
+                    "bad_setting",
+                    f"{path} has an unknown setting {section}.{key}.",
+                    f"Known are: {', '.join(known)}.",
+                )
+            known[key] = value
+
+
+def _section(kind: type, name: str, values: Mapping[str, Any], path: Path) -> Any:
+    hints = get_type_hints(kind)
+    return kind(
+        **{f.name: _checked(f"{name}.{f.name}", values[f.name], hints[f.name], path) for f in fields(kind)}
+    )
+
+
+def _checked(key: str, value: Any, wanted: type, path: Path) -> Any:
+    whole_for_real = wanted is float and type(value) is int
+    if type(value) is not wanted and not whole_for_real:
+        raise BadInput("bad_setting", f"{key} in {path} is {value!r}.", f"It takes a {_WORDS[wanted]}.")
+    if key in _CHOICES and value not in _CHOICES[key]:
+        raise BadInput(
+            "bad_setting", f"{key} in {path} is {value!r}.", f"It takes one of: {', '.join(_CHOICES[key])}."
+        )
+    if key in _RANGES and not _RANGES[key][0] <= value <= _RANGES[key][1]:
+        low, high = _RANGES[key]
+        raise BadInput("bad_setting", f"{key} in {path} is {value}.", f"It takes {low:g} to {high:g}.")
+    if wanted is str and (len(value) > 400 or any(ord(c) < 32 for c in value)):
+        raise BadInput(
+            "bad_setting", f"{key} in {path} is too long or holds control characters.", "Shorten it."
+        )
+    return value
+
+
+_WORDS: Mapping[type, str] = MappingProxyType(
+    {str: "text", int: "whole number", float: "number", bool: "true or false"}
+)

@@ -1,0 +1,78 @@
+"""Badges and the jobs that print them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class BadgeState(StrEnum):
+    """Where one badge is in its life."""
+
+    MADE = "made"
+    ISSUED = "issued"
+    REPLACED = "replaced"
+    REVOKED = "revoked"
+    VOID = "void"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """One printed badge: its own serial, its own credential.
+
+    Args:
+        serial: Unique and dense per event store; printed on the badge.
+        cti: The badge's own credential.
+        design: Name of the design it was rendered with.
+        portrait: SHA-256 of the portrait on it, or None when printed without.
+    """
+
+    id: UUID
+    delegate_id: UUID
+    serial: int
+    cti: bytes
+    design: str
+    state: BadgeState
+    made_at: datetime
+    station: str
+    portrait: bytes | None = None
+
+
+class PrintState(StrEnum):
+    """States of a print job, in the order of a good day; the last four are ends or questions."""
+
+    RENDERED = "rendered"
+    SENDING = "sending"
+    SENT = "sent"
+    PRINTING = "printing"
+    PRINTED = "printed"
+    VERIFIED = "verified"
+    HANDED_OVER = "handed_over"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    VOID = "void"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """One badge on its way to paper; there is at most one live job a badge.
+
+    Args:
+        badge_id: The key: the same badge is never queued twice.
+        document: SHA-256 of the PDF in the store.
+        remote: The printer's own name for the job, once it has one.
+        message: What went wrong and what to do, or empty.
+    """
+
+    id: UUID
+    badge_id: UUID
+    printer: str
+    state: PrintState
+    document: bytes
+    attempts: int
+    created_at: datetime
+    updated_at: datetime
+    remote: str = ""
+    message: str = ""

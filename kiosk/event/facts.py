@@ -1,0 +1,61 @@
+"""Facts: what happened at a station, as it goes into the scan log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from kiosk.event.verdict import Outcome, Reason
+
+Plain = str | int | bool | bytes | None
+"""What a fact's body may hold: values with exactly one deterministic CBOR encoding."""
+
+
+class FactKind(StrEnum):
+    """What kind of thing happened; written into leaves, never renamed."""
+
+    STATION_OPENED = "station_opened"
+    SCAN = "scan"
+    CHECK_IN_COMPLETED = "check_in_completed"
+    PORTRAIT_TAKEN = "portrait_taken"
+    BADGE_MADE = "badge_made"
+    BADGE_PRINTED = "badge_printed"
+    BADGE_ISSUED = "badge_issued"
+    PRINT_ANSWERED = "print_answered"
+    CREDENTIAL_REVOKED = "credential_revoked"
+    DELEGATES_IMPORTED = "delegates_imported"
+    EVENT_CREATED = "event_created"
+    EXPORTED = "exported"
+    OVERRIDE = "override"
+    HELP_CALLED = "help_called"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that happened. Holds pseudonymous ids and keyed hashes only: no names, no raw codes.
+
+    Args:
+        id: Idempotency key; the registry stores each fact once by it.
+        at: Aware UTC; kept to the microsecond.
+        station: Station code.
+        operator: Operator code, or "-" where nobody is signed in.
+        delegate_id: Whom it is about, where known.
+        code_hash: Keyed hash of the scanned code (16 bytes), where there was one.
+        outcome: For scans.
+        reasons: For scans.
+        body: Further plain values; keys are lower-case identifiers.
+    """
+
+    id: UUID
+    kind: FactKind
+    at: datetime
+    station: str
+    operator: str
+    delegate_id: UUID | None = None
+    code_hash: bytes | None = None
+    outcome: Outcome | None = None
+    reasons: tuple[Reason, ...] = ()
+    body: Mapping[str, Plain] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""The Qt interface: every QObject lives here."""
