@@ -2,5 +2,6 @@
 
 A value here is true of the conference whether or not a database, a camera or a screen exists.
 Import names from the modules: `event.people`, `event.places`, `event.credentials`, `event.verdict`,
-`event.badges`, `event.facts`, `event.names`.
+`event.badges`, `event.facts`, `event.names`,
+`event.standing`.
 """

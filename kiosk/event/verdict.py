@@ -25,10 +25,12 @@ class Reason(StrEnum):
     # ADMIT
     VALID = "valid"
     CHECK_IN_RESUMED = "check_in_resumed"
+    IDENTITY_BY_DOCUMENT = "identity_by_document"
     # REFUSE
     UNREADABLE_CODE = "unreadable_code"
     FORGED_SIGNATURE = "forged_signature"
     UNKNOWN_KEY = "unknown_key"
+    KEY_NOT_VALID = "key_not_valid"
     WRONG_EVENT = "wrong_event"
     UNKNOWN_CODE = "unknown_code"
     CANCELLED = "cancelled"
@@ -45,6 +47,7 @@ class Reason(StrEnum):
     NOT_YET_VALID = "not_yet_valid"
     NOT_TODAY = "not_today"
     CATEGORY_ELSEWHERE = "category_elsewhere"
+    BADGE_NEEDED = "badge_needed"
     ZONE_FULL = "zone_full"
     ALREADY_USED = "already_used"
     CHECK_IN_ELSEWHERE = "check_in_elsewhere"
