@@ -1,0 +1,80 @@
+"""What a verdict is decided on: plain values, gathered before and free of any I/O."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from kiosk.event.credentials import Claims
+from kiosk.event.places import Direction
+from kiosk.event.standing import Standing
+
+
+class Signature(StrEnum):
+    """What became of the code before anything was looked up."""
+
+    VALID = "valid"
+    NONE = "none"
+    """Not a signed code: another system's, or a person found by name."""
+    UNREADABLE = "unreadable"
+    FORGED = "forged"
+    UNKNOWN_KEY = "unknown_key"
+    KEY_NOT_VALID = "key_not_valid"
+
+
+@dataclass(frozen=True, slots=True)
+class GateFacts:
+    """What is known where a gate is guarded.
+
+    Args:
+        zone: Number of the zone behind the gate.
+        inside: Whether the mirror holds this delegate to be inside; None when never seen.
+        full: Whether the zone has reached its capacity.
+    """
+
+    zone: int
+    direction: Direction
+    inside: bool | None = None
+    full: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything `decide` may look at.
+
+    Args:
+        now: Aware UTC.
+        event_code: The event this station serves.
+        station: Code of this station.
+        signature: What became of the code's signature.
+        claims: The signed claims, where the signature is valid.
+        hits: How many credentials the code stands for; above one only for other systems' codes.
+        standing: What the mirror holds, or None.
+        found_by_name: True when a volunteer opened the person from the search, without a code.
+        gate: Where a gate is guarded; None at a desk.
+        watch_hit: True when the watch list asks for a supervisor.
+        category_here: False when this station does not serve the delegate's category.
+        portrait_due: True when a portrait must be taken before this passage.
+        same_person_due: True when an operator must first compare the face.
+        mirror_age: How old the registry data is; None when this store is its own registry.
+        mirror_amber_after: From what age on green becomes amber.
+        take_over_after: How long an unfinished check-in at another desk is asked about.
+    """
+
+    now: datetime
+    event_code: str
+    station: str
+    signature: Signature
+    claims: Claims | None = None
+    hits: int = 0
+    standing: Standing | None = None
+    found_by_name: bool = False
+    gate: GateFacts | None = None
+    watch_hit: bool = False
+    category_here: bool = True
+    portrait_due: bool = False
+    same_person_due: bool = False
+    mirror_age: timedelta | None = None
+    mirror_amber_after: timedelta = timedelta(hours=12)
+    take_over_after: timedelta = timedelta(minutes=10)
