@@ -1,0 +1,118 @@
+#!/bin/sh
+# One command from a fresh checkout to a working desk, and one to all tests.
+#
+#   sh packaging/run.sh demo [--headless] [options of `kiosk demo`]
+#   sh packaging/run.sh test [--slow] [options of pytest]
+#   sh packaging/run.sh setup          only make .venv, with what the tests need
+#
+# Installs the missing system libraries (Debian, Ubuntu; root or sudo), makes .venv from hashed
+# requirements and works in it. The second time this takes a moment only.
+set -eu
+cd "$(dirname "$0")/.."
+. packaging/setup.sh
+
+usage() {
+    sed -n 's/^#   //p' packaging/run.sh >&2
+    exit 2
+}
+
+# --- demo -------------------------------------------------------------------------------------------
+
+demo() {
+    headless=
+    if ! has_screen; then headless=yes; fi
+    if [ "${1:-}" = --headless ]; then headless=yes; shift; fi
+    if [ -n "$headless" ]; then
+        system_libraries packaging/debian-libraries.txt packaging/debian-libraries-headless.txt
+    else
+        system_libraries packaging/debian-libraries.txt
+    fi
+    environment demo
+    out=${KIOSK_OUT:-out/demo}
+    mkdir -p "$out" || die "The folder $out cannot be made." "Name another:  KIOSK_OUT=DIR sh packaging/run.sh demo"
+    out=$(cd "$out" && pwd)
+    if [ -z "$headless" ]; then
+        say "Making the rehearsal event and opening the desk (data in $out/data)"
+        exec .venv/bin/kiosk demo --data "$out/data" "$@"
+    fi
+    play_unattended "$@"
+}
+
+# The same desk on a virtual screen; it checks a queue of delegates in by itself.
+play_unattended() {
+    trap stop_screen EXIT
+    trap 'exit 130' INT TERM
+    start_screen
+    say "No screen here: the desk runs on a virtual one and works by itself"
+    # There is no graphics driver behind the virtual screen, and no sound card.
+    status=0
+    QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software .venv/bin/kiosk demo --data "$out/data" \
+        --autopilot --screenshots "$out/screenshots" "$@" || status=$?
+    stop_screen
+    if [ "$status" != 0 ]; then exit "$status"; fi
+    .venv/bin/kiosk log show --data "$out/data" --json >"$out/log.jsonl"
+    .venv/bin/kiosk log verify --data "$out/data"
+    tell_what_is_there
+}
+
+tell_what_is_there() {
+    say "Done. Look in $out:"
+    for part in screenshots data/badges data/letters; do
+        if [ -d "$out/$part" ]; then
+            printf '    %-18s %s files\n' "$part/" "$(find "$out/$part" -type f | wc -l | tr -d ' ')"
+        fi
+    done
+    printf '    %-18s %s entries of the signed log\n' log.jsonl "$(wc -l <"$out/log.jsonl" | tr -d ' ')"
+}
+
+# --- test -------------------------------------------------------------------------------------------
+
+# Run one check, show its name and how it went; its output only where it failed.
+check() {
+    name=$1
+    shift
+    began=$(date +%s)
+    if output=$("$@" 2>&1); then
+        printf ' ✔  %-28s %3s s\n' "$name" "$(($(date +%s) - began))"
+    else
+        printf ' ✘  %-28s\n%s\n' "$name" "$output"
+        failed="$failed $name;"
+    fi
+}
+
+run_tests() {
+    which_tests="not slow"
+    if [ "${1:-}" = --slow ]; then which_tests="slow or not slow"; shift; fi
+    system_libraries packaging/debian-libraries.txt packaging/debian-libraries-test.txt
+    environment test
+    PATH=$PWD/.venv/bin:$PATH
+    export PATH
+    failed=
+    say "Checks"
+    check "format (ruff format)" ruff format --check --quiet .
+    check "lint (ruff check)" ruff check --quiet .
+    check "types (mypy)" mypy
+    check "floors (lint-imports)" lint-imports
+    say "Tests"
+    status=0
+    export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+    python -m pytest -m "$which_tests" --numprocesses "$(workers)" --dist worksteal "$@" || status=$?
+    if [ -n "$failed" ]; then
+        printf ' ✘  Failed before the tests:%s\n' "${failed%;}" >&2
+        status=1
+    fi
+    exit "$status"
+}
+
+# As many workers as cores, four at most: the tests of the window want memory.
+workers() {
+    cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
+    if [ "$cores" -gt 4 ]; then echo 4; else echo "$cores"; fi
+}
+
+case ${1:-} in
+demo) shift; demo "$@" ;;
+test) shift; run_tests "$@" ;;
+setup) system_libraries packaging/debian-libraries.txt packaging/debian-libraries-test.txt; environment test ;;
+*) usage ;;
+esac
