@@ -1,17 +1,15 @@
 # Sourced by run.sh: system libraries, a Python, and the environment in .venv. POSIX sh.
 
-say() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
-warn() { printf '\033[33m !\033[0m  %s\n' "$*" >&2; }
+# Bold, yellow and red where a person reads along.
+if [ -t 2 ]; then bold='\033[1m' yellow='\033[33m' red='\033[31m' plain='\033[0m'; else bold='' yellow='' red='' plain=''; fi
+say() { printf "$bold==>$plain %s\n" "$*" >&2; }
+warn() { printf "$yellow !$plain  %s\n" "$*" >&2; }
 die() {
-    printf '\033[31m ✘\033[0m  %s\n' "$1" >&2
+    printf "$red ✘$plain  %s\n" "$1" >&2
     shift
     for line in "$@"; do printf '    %s\n' "$line" >&2; done
     exit 2
 }
-if [ ! -t 2 ]; then
-    say() { printf '==> %s\n' "$*" >&2; }
-    warn() { printf ' !  %s\n' "$*" >&2; }
-fi
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
