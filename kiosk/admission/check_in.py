@@ -18,6 +18,7 @@ from kiosk.event.people import DelegateCard
 from kiosk.event.verdict import Outcome, Verdict
 from kiosk.scanlog import code_hash
 from kiosk.store import check_ins, credentials, mirror
+from kiosk.store.keys_rows import is_revoked
 from kiosk.store.lookup import standing, standing_of
 from kiosk.store.people import delegate_card
 
@@ -47,6 +48,7 @@ class Presented:
     Args:
         card: The person behind it, where the mirror knows one.
         entry: Index of the scan log entry that holds the verdict.
+        wants_badge: Whether a portrait and a badge are what comes next.
         steps_ms: Milliseconds of each step, in order.
     """
 
@@ -54,6 +56,7 @@ class Presented:
     card: DelegateCard | None
     entry: int
     at: datetime
+    wants_badge: bool = False
     steps_ms: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -63,6 +66,7 @@ class _Read:
 
     signature: Signature
     claims: Claims | None = None
+    kid: bytes = b""
     digest: bytes = b""
     hash: bytes | None = None
 
@@ -113,16 +117,13 @@ class CheckIn:
         read = self._read(code)
         steps.mark("verify")
 
-        def find(conn: Connection) -> tuple[Standing | None, int]:
-            return self._find(conn, read)
-
-        return self._settle(read, find, steps, found_by_name=False)
+        return self._settle(read, self._find, steps, found_by_name=False)
 
     def open_person(self, delegate_id: UUID) -> Presented:
         """Return the verdict on a person whom a volunteer found by name, by the same rule, logged alike."""
         steps = _Steps(self._clock)
 
-        def find(conn: Connection) -> tuple[Standing | None, int]:
+        def find(conn: Connection, _: _Read) -> tuple[Standing | None, int]:
             held = standing_of(conn, delegate_id)
             return held, 1 if held is not None else 0
 
@@ -149,7 +150,7 @@ class CheckIn:
                 signed = verify(text, self._ring)
         except CredentialError as error:
             return _Read(_SIGNATURES.get(error.code, Signature.UNREADABLE), hash=hashed)
-        return _Read(Signature.VALID, claims=signed.claims, hash=hashed)
+        return _Read(Signature.VALID, claims=signed.claims, kid=signed.kid, hash=hashed)
 
     def _find(self, conn: Connection, read: _Read) -> tuple[Standing | None, int]:
         if read.claims is not None:
@@ -163,7 +164,7 @@ class CheckIn:
     def _settle(
         self,
         read: _Read,
-        find: Callable[[Connection], tuple[Standing | None, int]],
+        find: Callable[[Connection, _Read], tuple[Standing | None, int]],
         steps: _Steps,
         *,
         found_by_name: bool,
@@ -171,7 +172,9 @@ class CheckIn:
         now = self._clock.now()
         # The lookup stands inside the write, so that two desks of one store cannot both say yes.
         with self._store.write() as conn:
-            held, hits = find(conn)
+            if read.kid and is_revoked(conn, read.kid):
+                read = _Read(Signature.KEY_NOT_VALID, hash=read.hash)
+            held, hits = find(conn, read)
             as_of = mirror.as_of(conn)
             steps.mark("lookup")
             verdict = decide(
@@ -199,7 +202,13 @@ class CheckIn:
             with self._store.read() as conn:
                 card = delegate_card(conn, held.delegate_id)
         steps.mark("card")
-        return Presented(verdict, card, entry.index, now, steps.taken)
+        wants_badge = (
+            verdict.outcome is Outcome.ADMIT
+            and held is not None
+            and held.credential.kind is CredentialKind.INVITATION
+            and (held.check_in is None or held.check_in.completed_at is None)
+        )
+        return Presented(verdict, card, entry.index, now, wants_badge, steps.taken)
 
     def _begin(self, conn: Connection, held: Standing, now: datetime) -> None:
         if held.credential.kind is CredentialKind.BADGE:

@@ -48,6 +48,9 @@ _ALL = select(
     signing_key.c.certificate,
     signing_key.c.revoked_at,
 ).order_by(signing_key.c.owner, signing_key.c.not_before)
+_REVOKED = select(signing_key.c.kid).where(
+    signing_key.c.kid == bindparam("kid"), signing_key.c.revoked_at.is_not(None)
+)
 _ADD = insert(signing_key)
 _REVOKE = (
     update(signing_key)
@@ -62,6 +65,11 @@ def signing_keys(conn: Connection) -> tuple[SigningKeyRow, ...]:
         SigningKeyRow(bytes(row[0]), row[1], row[2], row[3], bytes(row[4]), row[5])
         for row in conn.execute(_ALL)
     )
+
+
+def is_revoked(conn: Connection, kid: bytes) -> bool:
+    """Return whether trust in the key with the id `kid` has ended; False where it is unknown."""
+    return conn.execute(_REVOKED, {"kid": kid}).first() is not None
 
 
 def add_signing_key(conn: Connection, row: SigningKeyRow) -> None:
