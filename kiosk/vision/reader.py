@@ -1,0 +1,135 @@
+"""Reading codes from pictures: quick and bounded for a live view, by all means for a still."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kiosk.vision import variants as v
+from kiosk.vision.seek import Window, look
+from kiosk.vision.stills import steps
+from kiosk.vision.wechat import WeChat
+from kiosk.vision.zxing import ReadCode, zxing, zxing_and_failed
+
+if TYPE_CHECKING:
+    from kiosk.vision.frame import Image
+
+MOST_CODES = 32
+"""More codes than this in one picture are left out: no desk holds so many."""
+
+_NOISY = 5.0
+_Sharpening = tuple[str, float, float, float, float]
+# Name, scale, then smoothing, radius and amount in pixels of the window before scaling. The first read
+# most, the others add what it misses: stronger noise, softer focus, an uneven light.
+_FIRST: _Sharpening = ("x2 sharpened", 2, 0.5, 1.33, 2)
+_OTHERS: tuple[_Sharpening, ...] = (
+    ("x3 sharpened", 3, 0.5, 1.0, 2),
+    ("x2 calmed", 2, 0.67, 1.33, 4),
+    ("x2 evened", 2, 0.0, 0.0, 0.0),
+    ("x3 calmed", 3, 0.83, 2.0, 4),
+)
+
+
+class Reader:
+    """Reads QR codes. One reader serves one live view; `still` may be called from any thread."""
+
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._monotonic = monotonic
+        self._turn = 0
+        self._steps = steps(WeChat())
+
+    def live(self, image: Image) -> tuple[ReadCode, ...]:
+        """Return the codes of one frame, `(H, W, 3)` BGR or `(H, W)` grey, `uint8`; a few milliseconds.
+
+        The whole frame is tried once; on a miss the likeliest windows are sharpened and tried, each
+        frame another way, so that a code held for some frames is read by one of them.
+        """
+        grey = to_grey(image)
+        self._turn += 1
+        seen = look(grey)
+        codes = self._whole(grey, noisy=seen.unrest > _NOISY) or self._rescued(grey, seen.windows)
+        return tuple(codes[:MOST_CODES])
+
+    def _whole(self, grey: Image, *, noisy: bool) -> list[ReadCode]:
+        odd = self._turn % 2 == 1
+        if noisy and odd:
+            # Noise makes the decoder follow thousands of false leads; in half size it is gone, and
+            # so are small codes, which the other frames and the windows are for.
+            half, back = v.scaled(grey, 0.5)
+            return [code.moved(back, "half") for code in zxing(half, smaller=False)]
+        return zxing(grey, inverted=odd)
+
+    def _rescued(self, grey: Image, windows: tuple[Window, ...]) -> list[ReadCode]:
+        if not windows:
+            return []
+        other = _OTHERS[self._turn % len(_OTHERS)]
+        tries = [(windows[0], _FIRST), (windows[0], other)]
+        if len(windows) > 1:
+            tries.insert(1, (windows[1 + self._turn % (len(windows) - 1)], _FIRST))
+        for window, how in tries[: 2 + self._turn % 2]:
+            if codes := _read_window(grey, window, how):
+                return codes
+        return []
+
+    def still(self, image: Image, *, deadline_s: float = 3.0) -> tuple[ReadCode, ...]:
+        """Return the codes of a picture, `(H, W, 3)` BGR or `(H, W)` grey, `uint8`, by all means.
+
+        The plain decoder first, and nothing else when it reads all that it finds; then variants of
+        the picture, cheap before dear, and the second kind of decoder, until one reads. No new step
+        begins after `deadline_s` seconds.
+        """
+        until = self._monotonic() + deadline_s
+        grey = to_grey(image)
+        codes, failed = zxing_and_failed(grey)
+        if codes and not failed:
+            return tuple(codes[:MOST_CODES])
+        for step in self._steps:
+            if codes and not step.cheap:
+                break
+            if self._monotonic() > until:
+                break
+            found = step.read(grey)
+            new = [code for code in found if not any(_same(code, old) for old in codes)]
+            codes.extend(new)
+            if new and len(new) >= failed:
+                break
+            failed -= len(new)
+        return tuple(codes[:MOST_CODES])
+
+
+def to_grey(image: Image) -> Image:
+    """Return `(H, W)` grey of a BGR or grey picture, contiguous."""
+    import cv2
+    import numpy as np
+
+    if image.ndim == 2:
+        return np.ascontiguousarray(image)
+    return cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.uint8, copy=False)
+
+
+def _read_window(grey: Image, window: Window, how: _Sharpening) -> list[ReadCode]:
+    name, scale, smooth, radius, amount = how
+    side = max(window.width, window.height)
+    # A wide window holds a great code, whose modules need no enlarging; the cost stays the same.
+    scale = min(scale, 240 * scale / side)
+    picture, back = v.scaled(window.cut(grey), scale)
+    if amount:
+        picture = v.sharpened(picture, smooth * scale, max(0.6, radius * scale), amount)
+    else:
+        picture = v.evened(picture, tiles=4)
+    back = v.shifted(back, window.left, window.top)
+    return [code.moved(back, name) for code in zxing(picture)]
+
+
+def _same(one: ReadCode, other: ReadCode) -> bool:
+    """Return whether both are the same print: equal content at about the same place."""
+    if one.data != other.data and one.text != other.text:
+        return False
+    (ax, ay), (bx, by) = _middle(one), _middle(other)
+    reach = max(abs(one.corners[0][0] - one.corners[2][0]), abs(one.corners[0][1] - one.corners[2][1]), 8.0)
+    return abs(ax - bx) < reach / 2 and abs(ay - by) < reach / 2
+
+
+def _middle(code: ReadCode) -> tuple[float, float]:
+    return sum(x for x, _ in code.corners) / 4, sum(y for _, y in code.corners) / 4
