@@ -97,13 +97,18 @@ class Store:
                 `folder_not_writable`, `disk_full`, or a fault of `keys`.
         """
         path = folder / FILE_NAME
-        if not path.is_file():
+        try:
+            size = path.stat().st_size
+        except (FileNotFoundError, NotADirectoryError) as error:
             raise EnvironmentFault(
                 "store_missing",
                 f"There is no store in {folder}.",
                 "Make one with `kiosk event create`, or name the right folder with --data.",
-            )
-        if path.stat().st_size < cipher.PAGE_BYTES:
+            ) from error
+        except OSError as error:
+            raise faults.not_writable(folder, error.strerror or "unknown cause") from error
+        # SQLite would take an empty file for a new database and begin to write it.
+        if size < cipher.PAGE_BYTES:
             raise faults.damaged(path, "is cut short")
         store = cls(path, keys.store_key(), busy_timeout_ms)
         try:
@@ -264,7 +269,8 @@ class Store:
 
     def _key_fits(self) -> bool:
         size = self.path.stat().st_size
-        head = self.path.open("rb").read(cipher.PAGE_BYTES)
+        with self.path.open("rb") as file:
+            head = file.read(cipher.PAGE_BYTES)
         # Cut short, or of another kind altogether (text): then no key would open it.
         if size % cipher.PAGE_BYTES or len(set(head)) < 128:
             return True

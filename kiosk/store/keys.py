@@ -49,7 +49,7 @@ class FileKeys:
         """
         path = self.path(STORE_KEY)
         try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._make_folder()
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(handle, "w", encoding="ascii") as file:
                 file.write(secrets.token_hex(KEY_BYTES) + "\n")
@@ -67,6 +67,12 @@ class FileKeys:
                 f"The key file {path} cannot be written: {error.strerror}.",
                 "Check the folder's owner and rights, and the space left on the disk.",
             ) from error
+
+    def _make_folder(self) -> None:
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except FileExistsError as error:
+            raise NotADirectoryError(error.errno, "a file stands where the folder should be") from error
 
     def store_key(self) -> bytes:
         """Return the key in `store.key`, 32 bytes.
