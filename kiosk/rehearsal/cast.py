@@ -55,7 +55,9 @@ def cast(scene: Scene, count: int, rng: random.Random) -> tuple[Member, ...]:
             category = categories[_category_code(delegation, place, rng)]
             people = scene.peoples.get(delegation.code) or rng.choice(peoples)
             number = FIRST_NUMBER + len(members)
-            delegate = _delegate(scene, delegation, category, people, number, rng)
+            delegate = _delegate(
+                scene, delegation=delegation, category=category, people=people, number=number, rng=rng
+            )
             members.append(Member(delegate, people))
     return _with_flaws(members, scene, rng)
 
@@ -92,6 +94,7 @@ def _category_code(delegation: Delegation, place: int, rng: random.Random) -> st
 
 def _delegate(  # noqa: PLR0913 - the parts of one person
     scene: Scene,
+    *,
     delegation: Delegation,
     category: Category,
     people: str,

@@ -67,6 +67,7 @@ def set_scene(
     """Return the scene; ids follow from `rng`, all else from `resources/rehearsal`.
 
     Args:
+        rng: Source of the ids.
         starts_on: First of the four days, `STARTS_ON` when None.
         stations: The machine's installations; four desks, a self-service, a supervisor console and one
             gate station a gate when None.
