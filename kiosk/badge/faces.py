@@ -75,7 +75,28 @@ _FILES: Mapping[str, tuple[str, str]] = MappingProxyType(
 # A subset for PDF needs outlines and widths; the rest (shaping tables, names, maps) has done its work.
 _DROPPED = tuple(
     int.from_bytes(tag.encode(), "big")
-    for tag in ["BASE", "DSIG", "FFTM", "GDEF", "GPOS", "GSUB", "LTSH", "OS/2", "STAT", "VDMX", "VORG", "cmap", "gasp", "hdmx", "kern", "meta", "name", "post", "vhea", "vmtx"]
+    for tag in [
+        "BASE",
+        "DSIG",
+        "FFTM",
+        "GDEF",
+        "GPOS",
+        "GSUB",
+        "LTSH",
+        "OS/2",
+        "STAT",
+        "VDMX",
+        "VORG",
+        "cmap",
+        "gasp",
+        "hdmx",
+        "kern",
+        "meta",
+        "name",
+        "post",
+        "vhea",
+        "vmtx",
+    ]
 )
 _SUBSET_FLAGS = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
 
