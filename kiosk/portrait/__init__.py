@@ -1,0 +1,29 @@
+"""Portraits: find the one face, judge the picture, crop it for the badge.
+
+Promises that an untrusted picture is measured before it is decoded, that a picture unfit for a badge is refused with
+one word to say about it, and that what is kept is 3:4 by ISO/IEC 19794-5 token geometry, re-encoded, without metadata.
+"""
+
+from kiosk.portrait.best import Best, best_of
+from kiosk.portrait.crop import HEIGHT, WIDTH, crop
+from kiosk.portrait.encode import MAX_JPEG_BYTES, to_jpeg
+from kiosk.portrait.faces import Face, FaceFinder
+from kiosk.portrait.judge import HINTS, Judgement, Problem, judge
+from kiosk.portrait.load import load_picture
+
+__all__ = [
+    "HEIGHT",
+    "HINTS",
+    "MAX_JPEG_BYTES",
+    "WIDTH",
+    "Best",
+    "Face",
+    "FaceFinder",
+    "Judgement",
+    "Problem",
+    "best_of",
+    "crop",
+    "judge",
+    "load_picture",
+    "to_jpeg",
+]
