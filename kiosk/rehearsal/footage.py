@@ -136,7 +136,11 @@ class _Shot:
     def _lit(self) -> Image:
         # A screen in a dark hall comes out bright and a little washed out; paper as dim as the hall.
         gain, lift = (0.8 + 0.2 * self._light, 14.0) if self._prop.shines else (0.62 * self._light, 5.0)
-        return cast("Image", cv2.convertScaleAbs(self._prop.image, alpha=gain, beta=lift))
+        lit = cv2.convertScaleAbs(self._prop.image, alpha=gain, beta=lift)
+        # Out of focus by a fraction of a module, which is what a reader has to cope with.
+        blur = self._rng("focus").uniform(*((0.2, 0.34) if self._take.hard else (0.1, 0.3)))
+        left, _, right, _ = self._prop.code
+        return cast("Image", cv2.GaussianBlur(lit, (0, 0), blur * (right - left) / self._prop.modules))
 
     def _rng(self, aspect: str) -> random.Random:
         return random.Random(f"{self._take.seed} {aspect}")
@@ -234,7 +238,7 @@ class _Standing:
 def _hold(prop: props.Prop, rng: random.Random, *, total_s: float, hard: bool) -> Hold:
     left, _, right, _ = prop.code
     # What decides whether a code can be read is how many pixels a module gets.
-    per_module = rng.uniform(1.6, 2.0) if hard else rng.uniform(3.6, 5.4)
+    per_module = rng.uniform(1.7, 2.1) if hard else rng.uniform(3.6, 5.4)
     scale = per_module * prop.modules / (right - left)
     rest = Pose(
         x=hall.WIDTH / 2 + rng.uniform(-90, 90),
