@@ -12,6 +12,9 @@ from kiosk.errors import EnvironmentFault
 
 KEY_BYTES = 32
 STORE_KEY = "store.key"
+LOG_KEY = "log.key"
+EVENT_KEY = "event.key"
+STATION_KEY = "station.key"
 
 
 class KeySource(Protocol):
@@ -42,12 +45,20 @@ class FileKeys:
         return self.folder / name
 
     def make(self) -> None:
-        """Make the folder and a new `store.key` (64 hexadecimal digits) from the system's randomness.
+        """Make the folder and a new `store.key`.
 
         Raises:
             EnvironmentFault: `key_exists`, or `folder_not_writable`.
         """
-        path = self.path(STORE_KEY)
+        self.make_secret(STORE_KEY)
+
+    def make_secret(self, name: str) -> None:
+        """Make the folder and the key file `name`: 64 hexadecimal digits from the system's randomness.
+
+        Raises:
+            EnvironmentFault: `key_exists`, or `folder_not_writable`.
+        """
+        path = self.path(name)
         try:
             self._make_folder()
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -78,9 +89,25 @@ class FileKeys:
         """Return the key in `store.key`, 32 bytes.
 
         Raises:
+            EnvironmentFault: `key_missing`, or `key_unreadable`.
+        """
+        return self.secret(STORE_KEY)
+
+    def log_key(self) -> bytes:
+        """Return the secret under which codes are hashed into the scan log, 32 bytes.
+
+        Raises:
+            EnvironmentFault: `key_missing`, or `key_unreadable`.
+        """
+        return self.secret(LOG_KEY)
+
+    def secret(self, name: str) -> bytes:
+        """Return the secret in the key file `name`, 32 bytes.
+
+        Raises:
             EnvironmentFault: `key_missing`, or `key_unreadable` (rights too wide, not 64 hexadecimal digits).
         """
-        path = self.path(STORE_KEY)
+        path = self.path(name)
         text = _read(path).strip()
         try:
             key = bytes.fromhex(text.decode("ascii"))
