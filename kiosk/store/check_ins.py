@@ -1,0 +1,56 @@
+"""Where each delegate's check-in is at this moment; its history is the log."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, bindparam, func, insert, select, update
+
+from kiosk.event.standing import CheckInState
+from kiosk.store.schema import check_in
+
+_c = check_in.c
+_GET = select(_c.cti, _c.station, _c.started_at, _c.completed_at).where(
+    _c.delegate_id == bindparam("of_delegate")
+)
+_ADD = insert(check_in)
+_RESUME = (
+    update(check_in)
+    .where(_c.delegate_id == bindparam("of_delegate"), _c.completed_at.is_(None))
+    .values(cti=bindparam("new_cti"), station=bindparam("at_station"), started_at=bindparam("at"))
+)
+_COMPLETE = (
+    update(check_in)
+    .where(_c.delegate_id == bindparam("of_delegate"), _c.completed_at.is_(None))
+    .values(completed_at=bindparam("at"))
+)
+_COUNT = select(func.count(), func.count(_c.completed_at)).select_from(check_in)
+
+
+def get(conn: Connection, delegate_id: UUID) -> CheckInState | None:
+    """Return where a delegate's check-in is, or None where it has not begun."""
+    row = conn.execute(_GET, {"of_delegate": delegate_id}).first()
+    return None if row is None else CheckInState(bytes(row[0]), row[1], row[2], row[3])
+
+
+def start(conn: Connection, *, delegate_id: UUID, cti: bytes, station: str, at: datetime) -> bool:
+    """Begin a check-in, or go on here with one under way elsewhere; return False where it is completed."""
+    moved = {"of_delegate": delegate_id, "new_cti": cti, "at_station": station, "at": at}
+    if conn.execute(_RESUME, moved).rowcount:
+        return True
+    if conn.execute(_GET, {"of_delegate": delegate_id}).first() is not None:
+        return False
+    conn.execute(_ADD, {"delegate_id": delegate_id, "cti": cti, "station": station, "started_at": at})
+    return True
+
+
+def complete(conn: Connection, delegate_id: UUID, at: datetime) -> bool:
+    """Complete a check-in under way; return False where there is none."""
+    return conn.execute(_COMPLETE, {"of_delegate": delegate_id, "at": at}).rowcount == 1
+
+
+def counts(conn: Connection) -> tuple[int, int]:
+    """Return how many check-ins were begun, and how many of them are completed."""
+    begun, completed = conn.execute(_COUNT).one()
+    return begun, completed
