@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import os
 import platform
 import re
@@ -17,7 +18,7 @@ from kiosk.cli.doctor.finding import Finding, Level
 
 _WAL_RESET_FIX = (3, 51, 3)
 _TESTED = ((3, 11), (3, 13))
-_WINDOW = "import PySide6.QtQuick, PySide6.QtQuickControls2, PySide6.QtMultimedia"
+_WINDOW = ("PySide6.QtQuick", "PySide6.QtQuickControls2", "PySide6.QtMultimedia")
 
 
 def python() -> Iterable[Finding]:
@@ -57,9 +58,18 @@ def database() -> Iterable[Finding]:
 def window() -> Iterable[Finding]:
     """Look whether Qt is the version that was tested and whether all its system libraries are here."""
     yield _pinned("PySide6-Essentials")
-    # In a process of its own: a missing system library would take this one down or leave it half loaded.
-    tried = subprocess.run(  # noqa: S603 - our own interpreter, a fixed text
-        [sys.executable, "-c", _WINDOW], capture_output=True, text=True, timeout=60, check=False
+    if getattr(sys, "frozen", False):
+        # A packaged program has no interpreter to start beside itself.
+        for module in _WINDOW:
+            importlib.import_module(module)
+        return
+    # In a process of its own: a missing system library would leave this one with half of Qt loaded.
+    tried = subprocess.run(  # noqa: S603 - our own interpreter, our own words
+        [sys.executable, "-c", f"import {', '.join(_WINDOW)}"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     if tried.returncode:
         reason = (tried.stderr.strip().splitlines() or ["no reason given"])[-1]

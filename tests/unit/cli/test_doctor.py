@@ -59,13 +59,23 @@ def test_another_qt_than_the_pinned_one_is_wrong(monkeypatch: pytest.MonkeyPatch
     assert (finding.level, "6.11.3" in finding.remedy) == (Level.WRONG, True)
 
 
-def test_a_missing_system_library_of_qt_is_fatal_and_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        machine, "_WINDOW", "raise ImportError('libEGL.so.1: cannot open shared object file')"
-    )
+def test_a_missing_system_library_of_qt_is_fatal_and_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "no_egl.py").write_text("raise ImportError('libEGL.so.1: cannot open shared object file')\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setattr(machine, "_WINDOW", ("no_egl",))
     found = list(machine.window())
     assert found[-1].level is Level.FATAL
     assert "libEGL.so.1" in found[-1].found
+
+
+def test_a_packaged_program_looks_at_qt_within_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(machine, "_WINDOW", ("no_such_part_of_qt",))
+    found = list(examine("window", machine.window))
+    assert found[-1].level is Level.FATAL
+    assert "no_such_part_of_qt" in found[-1].found
 
 
 @pytest.fixture
