@@ -1,0 +1,261 @@
+"""The steps after the verdict, each whole or not at all."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+from kiosk.badge.content import BadgeContent
+from kiosk.credential import issue
+from kiosk.errors import BadInput
+from kiosk.event.badges import Badge, BadgeState, PrintJob, PrintState
+from kiosk.event.credentials import Claims, CredentialKind, CredentialRow, CredentialState
+from kiosk.event.facts import Fact, FactKind, Plain
+from kiosk.store import badges, blobs, check_ins, credentials, places
+from kiosk.store.people import delegate_card
+from kiosk.store.portraits import Portrait, add_portrait
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from kiosk.badge.renderer import BadgeRenderer
+    from kiosk.clock import Clock
+    from kiosk.credential import SigningKey
+    from kiosk.event.people import DelegateCard
+    from kiosk.event.places import Event
+    from kiosk.printing import PrintQueue
+    from kiosk.scanlog import ScanLog
+    from kiosk.store.engine import Store
+
+_PRINTED = frozenset({PrintState.PRINTED, PrintState.VERIFIED, PrintState.HANDED_OVER})
+_PDF, _JPEG = "application/pdf", "image/jpeg"
+# Badges outlive the last day by this much: people leave after midnight.
+_AFTER_THE_END = timedelta(hours=6)
+
+
+class Accreditation:
+    """Takes one delegate from ADMIT to a printed badge, at one station.
+
+    Args:
+        owner: Owner of `key` in the key ring; the issuer of the badges' credentials.
+        key: The station's key, which signs badges.
+        renderer: Returns the renderer of the badge design in force; loaded at the first badge.
+        operator: Returns the code of whoever is signed in, or "-".
+    """
+
+    def __init__(  # noqa: PLR0913 - the services of one station, each named
+        self,
+        *,
+        store: Store,
+        log: ScanLog,
+        key: SigningKey,
+        owner: str,
+        event: Event,
+        station: str,
+        queue: PrintQueue,
+        renderer: Callable[[], BadgeRenderer],
+        clock: Clock,
+        operator: Callable[[], str] = lambda: "-",
+    ) -> None:
+        self._store = store
+        self._log = log
+        self._key = key
+        self._owner = owner
+        self._event = event
+        self._station = station
+        self._queue = queue
+        self._renderer = renderer
+        self._clock = clock
+        self._operator = operator
+
+    def keep_portrait(
+        self, delegate_id: UUID, jpeg: bytes, scores: Mapping[str, int], accepted_because: str = ""
+    ) -> bytes:
+        """Keep a portrait (JPEG without metadata) and return its SHA-256.
+
+        Args:
+            scores: Component scores, 0 to 100.
+            accepted_because: Why a picture with faults is kept all the same, or empty.
+        """
+        now = self._clock.now()
+        with self._store.write() as conn:
+            digest = blobs.put(conn, jpeg, _JPEG)
+            add_portrait(
+                conn,
+                Portrait(
+                    id=uuid4(),
+                    delegate_id=delegate_id,
+                    picture=digest,
+                    taken_at=now,
+                    station=self._station,
+                    scores=dict(scores),
+                    accepted_because=accepted_because,
+                ),
+            )
+            body: dict[str, Plain] = {"sha256": digest}
+            if accepted_because:
+                body["accepted_because"] = accepted_because
+            self._note(conn, FactKind.PORTRAIT_TAKEN, now, delegate_id, body)
+        return digest
+
+    def make_badge(self, delegate_id: UUID, portrait: bytes | None) -> PrintJob:
+        """Make the delegate's badge and its print job, or return those that a crash left unfinished.
+
+        Args:
+            portrait: SHA-256 of a kept portrait, or None for a badge without.
+
+        Raises:
+            BadInput: `not_admitted` without an admission behind it, `badge_in_force` when the delegate
+                holds an issued badge, `picture_missing` when the store has no such portrait.
+        """
+        now = self._clock.now()
+        renderer = self._renderer()
+        with self._store.write() as conn:
+            card = self._admitted(conn, delegate_id)
+            held = badges.badge_in_force(conn, delegate_id)
+            if held is not None:
+                job = self._unfinished(conn, held, portrait)
+                if job is not None:
+                    return job
+                self._void(conn, held, now)
+            jpeg = self._jpeg(conn, portrait)
+            serial, claims = badges.next_serial(conn), self._claims(card, now)
+            content = BadgeContent.for_card(
+                card,
+                self._event,
+                places.zones(conn),
+                code=issue(claims, self._key),
+                serial=serial,
+                portrait=jpeg,
+            )
+            document = blobs.put(conn, renderer.render(content), _PDF)
+            badge = Badge(
+                id=uuid4(),
+                delegate_id=delegate_id,
+                serial=serial,
+                cti=claims.cti,
+                design=renderer.design.name,
+                state=BadgeState.MADE,
+                made_at=now,
+                station=self._station,
+                portrait=portrait,
+            )
+            credentials.add_credential(conn, self._row(claims, serial))
+            badges.add_badge(conn, badge)
+            job = self._queue.enqueue(conn, badge.id, document)
+            self._note(conn, FactKind.BADGE_MADE, now, delegate_id, {"serial": serial, "cti": claims.cti})
+        return job
+
+    def settle(self, job: PrintJob) -> bool:
+        """Write down that the badge of `job` came out and the check-in is complete; True when it did.
+
+        Doing it again changes nothing, so a crash before or after is healed by calling it at the next start.
+        """
+        if job.state not in _PRINTED:
+            return False
+        now = self._clock.now()
+        with self._store.write() as conn:
+            badge = badges.badge_by_id(conn, job.badge_id)
+            if badge is None or badge.state is not BadgeState.MADE:
+                return badge is not None and badge.state is BadgeState.ISSUED
+            badges.move_badge(conn, badge.id, of=(BadgeState.MADE,), to=BadgeState.ISSUED)
+            check_ins.complete(conn, badge.delegate_id, now)
+            body: dict[str, Plain] = {"serial": badge.serial, "cti": badge.cti}
+            self._note(conn, FactKind.BADGE_ISSUED, now, badge.delegate_id, body)
+            self._note(conn, FactKind.CHECK_IN_COMPLETED, now, badge.delegate_id, {})
+        return True
+
+    def settle_all(self) -> int:
+        """Settle every printed badge whose check-in a crash left open; return how many there were."""
+        with self._store.read() as conn:
+            made = badges.badges_in(conn, (BadgeState.MADE,))
+            jobs = [badges.job_of_badge(conn, badge.id) for badge in made if badge.station == self._station]
+        return sum(self.settle(job) for job in jobs if job is not None)
+
+    def _admitted(self, conn: Connection, delegate_id: UUID) -> DelegateCard:
+        card = delegate_card(conn, delegate_id)
+        begun = check_ins.get(conn, delegate_id)
+        if card is None or begun is None:
+            raise BadInput(
+                "not_admitted",
+                "No badge is made without an admission: this delegate has not been checked in.",
+                "Scan the invitation, or find the person by name, and follow the verdict.",
+            )
+        return card
+
+    @staticmethod
+    def _jpeg(conn: Connection, portrait: bytes | None) -> bytes | None:
+        if portrait is None:
+            return None
+        kept = blobs.get(conn, portrait)
+        if kept is None:
+            raise BadInput("picture_missing", "The portrait is not in the store.", "Take it again.")
+        return kept.data
+
+    def _unfinished(self, conn: Connection, held: Badge, portrait: bytes | None) -> PrintJob | None:
+        if held.state is BadgeState.ISSUED:
+            raise BadInput(
+                "badge_in_force",
+                f"This delegate holds badge {held.serial} already.",
+                "A supervisor can replace it.",
+            )
+        job = badges.job_of_badge(conn, held.id)
+        if job is None or job.state in {PrintState.VOID, PrintState.FAILED}:
+            return None
+        # A badge that may have come out is asked about, never silently made again.
+        same = portrait == held.portrait or job.state is not PrintState.RENDERED
+        return job if same else None
+
+    def _void(self, conn: Connection, held: Badge, now: datetime) -> None:
+        badges.move_badge(conn, held.id, of=(BadgeState.MADE,), to=BadgeState.VOID)
+        credentials.end(
+            conn, held.cti, CredentialState.REVOKED, at=now, by=self._station, reason="badge_not_printed"
+        )
+        job = badges.job_of_badge(conn, held.id)
+        if job is not None:
+            badges.move_job(conn, job.id, of=(job.state,), to=PrintState.VOID, at=now)
+        body: dict[str, Plain] = {"cti": held.cti, "reason": "badge_not_printed"}
+        self._note(conn, FactKind.CREDENTIAL_REVOKED, now, held.delegate_id, body)
+
+    def _claims(self, card: DelegateCard, now: datetime) -> Claims:
+        zone = ZoneInfo(self._event.timezone)
+        end = datetime.combine(self._event.ends_on + timedelta(days=1), time(), zone) + _AFTER_THE_END
+        return Claims(
+            delegate=card.delegate.id,
+            event=self._event.code,
+            not_before=now.replace(microsecond=0),
+            expires=end.astimezone(UTC),
+            cti=secrets.token_bytes(8),
+            zones=frozenset(card.zones),
+            kind=CredentialKind.BADGE,
+        )
+
+    def _row(self, claims: Claims, serial: int) -> CredentialRow:
+        return CredentialRow(
+            cti=claims.cti,
+            delegate_id=claims.delegate,
+            kind=claims.kind,
+            issuer=f"station:{self._owner}",
+            state=CredentialState.ACTIVE,
+            not_before=claims.not_before,
+            expires=claims.expires,
+            serial=serial,
+        )
+
+    def _note(
+        self, conn: Connection, kind: FactKind, at: datetime, delegate_id: UUID, body: Mapping[str, Plain]
+    ) -> None:
+        fact = Fact(
+            id=uuid4(),
+            kind=kind,
+            at=at,
+            station=self._station,
+            operator=self._operator(),
+            delegate_id=delegate_id,
+            body=body,
+        )
+        self._log.append(conn, fact)
