@@ -1,0 +1,28 @@
+import QtQuick
+import Accreditation.Theme
+
+// The colours of a delegation's flag, side by side.
+Row {
+    id: stripe
+
+    property var colours: []
+
+    visible: colours.length > 0
+    width: Theme.xxl
+    height: Theme.l + Theme.xs
+    Accessible.ignored: true
+
+    Repeater {
+        model: stripe.colours
+
+        Rectangle {
+            required property string modelData
+
+            width: stripe.width / stripe.colours.length
+            height: stripe.height
+            color: modelData
+            border.width: Theme.hair
+            border.color: Theme.outline
+        }
+    }
+}

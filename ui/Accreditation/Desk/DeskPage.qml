@@ -1,0 +1,139 @@
+import QtQuick
+import QtQuick.Layouts
+import Accreditation.Models
+import Accreditation.Theme
+
+// Everything the volunteer sees: eyes and memory on the one side, the person on the other.
+FocusScope {
+    id: page
+
+    required property WindowModel about
+    required property DeskModel desk
+    required property VerdictModel verdict
+    required property PersonModel person
+    required property PhotoModel photo
+    required property ActionsModel actions
+    required property PeopleModel people
+    required property RecentModel recent
+    required property StripModel strip
+    required property CameraFeed feed
+
+    objectName: "deskPage"
+    focus: true
+
+    Keys.onReturnPressed: desk.primary()
+    Keys.onEnterPressed: desk.primary()
+    Keys.onEscapePressed: desk.key("Esc")
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_F2)
+            search.open()
+        else if (event.key >= Qt.Key_F4 && event.key <= Qt.Key_F9)
+            desk.key("F" + (event.key - Qt.Key_F1 + 1))
+        else if (event.key === Qt.Key_F10)
+            menu.open()
+        else
+            return
+        event.accepted = true
+    }
+
+    Connections {
+        target: page.desk
+
+        function onSearchWanted() {
+            search.open()
+        }
+
+        function onScanned() {
+            search.close()
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        TitlePanel {
+            Layout.fillWidth: true
+            about: page.about
+            onSearchWanted: search.open()
+            onMenuWanted: menu.open()
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.margins: Theme.m
+            spacing: Theme.m
+
+            ColumnLayout {
+                Layout.preferredWidth: Theme.leftColumn
+                Layout.maximumWidth: Theme.leftColumn
+                Layout.fillHeight: true
+                spacing: Theme.m
+
+                LivePanel {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: width * 3 / 4
+                    feed: page.feed
+                    photo: page.photo
+                    step: page.actions.step
+                }
+
+                RecentPanel {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    recent: page.recent
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Theme.m
+
+                VerdictPanel {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.verdictHeight
+                    verdict: page.verdict
+                }
+
+                PersonPanel {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    person: page.person
+                    verdict: page.verdict
+                }
+
+                ActionPanel {
+                    Layout.fillWidth: true
+                    desk: page.desk
+                    actions: page.actions
+                }
+            }
+        }
+
+        StripPanel {
+            Layout.fillWidth: true
+            strip: page.strip
+            onHelpWanted: part => health.explain(part)
+        }
+    }
+
+    SearchDialog {
+        id: search
+
+        people: page.people
+    }
+
+    MenuDialog {
+        id: menu
+
+        about: page.about
+    }
+
+    HealthDialog {
+        id: health
+
+        strip: page.strip
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import Accreditation.Models
+import Accreditation.Theme
+
+// The window of one check-in desk. Every model is handed in; the window decides nothing.
+Window {
+    id: window
+
+    required property WindowModel about
+    required property DeskModel desk
+    required property VerdictModel verdict
+    required property PersonModel person
+    required property PhotoModel photo
+    required property ActionsModel actions
+    required property PeopleModel people
+    required property RecentModel recent
+    required property StripModel strip
+    required property CameraFeed feed
+
+    objectName: "deskWindow"
+    title: about.station
+    width: 1280
+    height: 800
+    minimumWidth: 1024
+    minimumHeight: 640
+    color: Theme.canvas
+
+    DeskPage {
+        anchors.fill: parent
+        LayoutMirroring.enabled: Theme.arabic
+        LayoutMirroring.childrenInherit: true
+        about: window.about
+        desk: window.desk
+        verdict: window.verdict
+        person: window.person
+        photo: window.photo
+        actions: window.actions
+        people: window.people
+        recent: window.recent
+        strip: window.strip
+        feed: window.feed
+    }
+}

@@ -1,0 +1,95 @@
+import QtQuick
+import QtQuick.Layouts
+import Accreditation.Controls
+import Accreditation.Models
+import Accreditation.Theme
+
+// Language, colours, text size and sound.
+Sheet {
+    id: dialog
+
+    required property WindowModel about
+
+    name: "menuDialog"
+    objectName: name
+    title: qsTr("This desk")
+    x: Theme.arabic ? Theme.m : parent.width - width - Theme.m
+    y: Theme.titleHeight
+    width: Math.min(Theme.menuWidth * Theme.largeScale, parent.width - 2 * Theme.m)
+
+    contentItem: ColumnLayout {
+        spacing: Theme.l
+        LayoutMirroring.enabled: Theme.arabic
+        LayoutMirroring.childrenInherit: true
+
+        Words {
+            text: qsTr("Language")
+            muted: true
+            font.pixelSize: Theme.tiny
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: 2
+            columnSpacing: Theme.m
+            rowSpacing: Theme.m
+
+            Repeater {
+                model: dialog.about.languages
+
+                QuietButton {
+                    required property var modelData
+
+                    objectName: modelData.code + "LanguageButton"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    text: modelData.name
+                    checked: dialog.about.language === modelData.code
+                    onClicked: dialog.about.speak(modelData.code)
+                }
+            }
+        }
+
+        Words {
+            text: qsTr("Appearance")
+            muted: true
+            font.pixelSize: Theme.tiny
+        }
+
+        QuietButton {
+            objectName: "darkButton"
+            Layout.fillWidth: true
+            signName: "moon"
+            text: qsTr("Dark colours")
+            checked: dialog.about.dark
+            onClicked: dialog.about.dark = !dialog.about.dark
+        }
+
+        QuietButton {
+            objectName: "largeButton"
+            Layout.fillWidth: true
+            signName: "search"
+            text: qsTr("Larger text")
+            checked: dialog.about.textScale > 1
+            onClicked: dialog.about.growText()
+        }
+
+        QuietButton {
+            objectName: "soundButton"
+            Layout.fillWidth: true
+            signName: "sound"
+            text: qsTr("Sound")
+            checked: dialog.about.sound
+            onClicked: dialog.about.sound = !dialog.about.sound
+        }
+
+        QuietButton {
+            objectName: "menuCloseButton"
+            Layout.fillWidth: true
+            plain: true
+            text: qsTr("Close")
+            keyName: "Esc"
+            onClicked: dialog.close()
+        }
+    }
+}

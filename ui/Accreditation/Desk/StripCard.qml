@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Layouts
+import Accreditation.Controls
+import Accreditation.Theme
+
+// One part: a dot while it is well, a sign, words and a button when it is not.
+RowLayout {
+    id: card
+
+    required property var part
+
+    signal helpWanted
+
+    objectName: part.key + "Part"
+    spacing: Theme.s
+    Accessible.role: Accessible.Indicator
+    Accessible.name: part.text
+
+    Rectangle {
+        visible: card.part.ok
+        implicitWidth: Theme.dot
+        implicitHeight: Theme.dot
+        radius: Theme.dot / 2
+        color: card.part.known ? Theme.accent : "transparent"
+        border.width: Theme.hair
+        border.color: Theme.accent
+    }
+
+    Sign {
+        visible: !card.part.ok
+        name: "warning"
+        colour: Theme.text
+    }
+
+    Words {
+        Layout.fillWidth: true
+        text: card.part.text
+        muted: card.part.ok
+        strong: !card.part.ok
+        font.pixelSize: Theme.tiny
+        maximumLineCount: 2
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+
+    QuietButton {
+        objectName: card.part.key + "HelpButton"
+        visible: !card.part.ok
+        text: qsTr("What to do")
+        onClicked: card.helpWanted()
+    }
+}

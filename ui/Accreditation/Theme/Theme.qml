@@ -1,0 +1,109 @@
+pragma Singleton
+import QtQuick
+
+// The only place that holds a number or a colour. Python sets the three properties that follow the user.
+QtObject {
+    id: theme
+
+    property bool dark: false
+    property bool arabic: false
+    property real textScale: 1
+    property bool still: false
+
+    readonly property string family: arabic ? "Noto Naskh Arabic" : "Noto Sans"
+    readonly property string nativeFamily: "Noto Sans"
+    readonly property real lineFactor: arabic ? 0.94 : 1.02
+    readonly property real wordLine: arabic ? 0.8 : 0.9
+
+    // Space
+    readonly property int hair: 1
+    readonly property int xs: 4
+    readonly property int s: 8
+    readonly property int m: 12
+    readonly property int l: 16
+    readonly property int xl: 24
+    readonly property int xxl: 32
+    readonly property int huge: 48
+    readonly property int vast: 64
+
+    // Shape
+    readonly property int panelRadius: 8
+    readonly property int buttonRadius: 12
+    readonly property int ring: 3
+    readonly property int target: 48
+    readonly property int primaryHeight: 72
+
+    // Type. Large words grow less: they are readable from two metres as they are.
+    readonly property real largeScale: Math.min(textScale, 1.2)
+    readonly property int tiny: Math.round(14 * textScale)
+    readonly property int body: Math.round(16 * textScale)
+    readonly property int lead: Math.round(20 * Math.min(textScale, 1.5))
+    readonly property int title: Math.round(28 * largeScale)
+    readonly property int display: Math.round(40 * largeScale)
+    readonly property int shout: Math.round(64 * largeScale)
+    readonly property int least: 14
+
+    // Sizes of the desk
+    readonly property int leftColumn: 440
+    readonly property int titleHeight: 64
+    readonly property int verdictHeight: 192
+    readonly property int stripHeight: 56
+    readonly property int rowHeight: 48
+    readonly property int portraitWidth: 168
+    readonly property int portraitHeight: 224
+    readonly property int nameHeight: Math.round(112 * largeScale)
+    readonly property int dialogWidth: 760
+    readonly property int menuWidth: 360
+    readonly property int bigSign: 112
+    readonly property int sign: 24
+    readonly property int smallSign: 18
+    readonly property int dot: 12
+
+    // Motion; never on the way to a verdict
+    readonly property int quick: still ? 0 : 140
+
+    // Neutral surfaces
+    readonly property color canvas: dark ? "#0e1116" : "#eff1f5"
+    readonly property color surface: dark ? "#191e27" : "#ffffff"
+    readonly property color sunken: dark ? "#10141b" : "#f5f6f9"
+    readonly property color outline: dark ? "#333c4b" : "#d5dae2"
+    readonly property color edge: dark ? "#7e899b" : "#7c8696"
+    readonly property color text: dark ? "#eef1f6" : "#141a24"
+    readonly property color soft: dark ? "#aeb8c7" : "#4b5565"
+    readonly property color veil: dark ? "#b3000000" : "#80101828"
+    readonly property color night: "#141a24"
+    readonly property color nightInk: "#eef1f6"
+    readonly property color shade: "#c0141a24"
+
+    // One accent
+    readonly property color accent: dark ? "#8db2ff" : "#173f8f"
+    readonly property color accentInk: dark ? "#0b1a38" : "#ffffff"
+    readonly property color accentPressed: dark ? "#b4ccff" : "#0f2c68"
+    readonly property color accentSoft: dark ? "#22304b" : "#e3eaf8"
+    readonly property color focus: dark ? "#ffd76a" : "#1d64e8"
+
+    // Three verdict colours, used for nothing else
+    readonly property color admit: "#0a6437"
+    readonly property color admitInk: "#ffffff"
+    readonly property color refer: "#ffc53d"
+    readonly property color referInk: "#1e1600"
+    readonly property color refuse: "#a81616"
+    readonly property color refuseInk: "#ffffff"
+
+    // The same three as small signs on a surface
+    readonly property color admitSign: dark ? "#3ecf85" : "#0b7a43"
+    readonly property color referSign: dark ? "#ffc53d" : "#946000"
+    readonly property color refuseSign: dark ? "#ff8a80" : "#b81c1c"
+
+    function ground(outcome: string): color {
+        return ({ admit: admit, refer: refer, refuse: refuse })[outcome] ?? surface
+    }
+
+    function ink(outcome: string): color {
+        return ({ admit: admitInk, refer: referInk, refuse: refuseInk })[outcome] ?? text
+    }
+
+    function signColour(outcome: string): color {
+        return ({ admit: admitSign, refer: referSign, refuse: refuseSign })[outcome] ?? accent
+    }
+}

@@ -1,0 +1,274 @@
+"""One desk window put together: lanes, models, threads and the QML that shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+from zoneinfo import ZoneInfo
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.errors import KioskError
+from ui import fonts
+from ui.camera_feed import CameraFeed
+from ui.code_reader import CodeReader
+from ui.icons import IconProvider
+from ui.key_door import KeyDoor
+from ui.languages import RIGHT_TO_LEFT, Speech
+from ui.models.actions_model import ActionsModel
+from ui.models.base import Manners
+from ui.models.desk_model import DeskModel, Lanes, Panels
+from ui.models.flow import SCANNING
+from ui.models.people_model import PeopleModel
+from ui.models.person_model import PersonModel
+from ui.models.photo_model import PhotoModel
+from ui.models.recent_model import RecentModel
+from ui.models.strip_model import StripModel
+from ui.models.verdict_model import VerdictModel
+from ui.models.window_model import WindowModel
+from ui.pictures import PictureProvider, PictureShelf
+from ui.sounds import SoundBoard
+from ui.tasks import Lane
+from ui.timing import Timeline
+from ui.watch import Watch
+
+if TYPE_CHECKING:
+    from ui.services import DeskService
+
+_QML = Path(__file__).resolve().parent
+_PAGE = QUrl.fromLocalFile(str(_QML / "Accreditation" / "Desk" / "DeskWindow.qml"))
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How the window starts; empty texts mean the station's settings.
+
+    Args:
+        language: en, fr, es or ar.
+        theme: light or dark.
+        text_scale: 1 to 2.
+        operator: Who is signed in, for the title; "-" for nobody.
+    """
+
+    language: str = ""
+    theme: str = ""
+    text_scale: float = 1.0
+    operator: str = "-"
+
+
+class Stage:
+    """The QML engine with the desk's page compiled; needs no desk yet, so it is made while one is opened."""
+
+    def __init__(self) -> None:
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(_QML))
+        self._compiled: QQmlComponent | None = QQmlComponent(self.engine, _PAGE)
+        self._complaints: list[str] = []
+        self.engine.warnings.connect(self._heard)
+
+    def build(self, properties: dict[str, Any]) -> QQuickWindow:
+        """Make the window.
+
+        Raises:
+            KioskError: `window_failed` when Qt cannot.
+        """
+        self.engine.setInitialProperties(properties)
+        self.engine.load(_PAGE)
+        self._compiled = None
+        made = self.engine.rootObjects()
+        if made and isinstance(made[0], QQuickWindow):
+            return made[0]
+        reason = "; ".join(self._complaints)
+        raise KioskError("window_failed", f"The window could not be made: {reason}", "Report this.")
+
+    def _heard(self, errors: list[QQmlError]) -> None:
+        self._complaints += [error.toString() for error in errors]
+
+    def close(self) -> None:
+        """Destroy the window and the engine at once: a binding that outlives its model reads from nothing."""
+        self._compiled = None
+        shiboken6.delete(self.engine)
+
+    def theme(self) -> QObject:
+        """Return the one Theme."""
+        return cast("QObject", self.engine.singletonInstance("Accreditation.Theme", "Theme"))
+
+
+class DeskWindow(QObject):
+    """Owns everything of one window. `show()` opens it; `close()` ends every thread, then the engine.
+
+    Args:
+        service: The opened station; its camera is started, and nothing else of it is owned.
+        stage: The engine, made before.
+        looks: How to start.
+    """
+
+    def __init__(self, service: DeskService, stage: Stage, looks: Looks) -> None:
+        super().__init__()
+        self._service, self._stage = service, stage
+        settings = service.settings
+        self._manners = Manners("en", ZoneInfo(service.event.timezone))
+        self.timeline = Timeline()
+        self.shelf = PictureShelf()
+        self._speech = Speech()
+        self._sounds = SoundBoard(self)
+        self._lanes = {name: Lane(name, self) for name in ("store", "search", "eyes", "printer", "watch")}
+        self._make_models(looks.operator)
+        self._watch = Watch(service, self._lanes["watch"], self)
+        self._reader = self._make_reader()
+        self._wire()
+        self.window: QQuickWindow | None = None
+        self.speak(looks.language or settings.interface.language)
+        self.about.set_dark((looks.theme or settings.interface.theme) == "dark")
+        self.about.set_sound(settings.interface.sound)
+        self.about.set_text_scale(looks.text_scale)
+
+    def _make_models(self, operator: str) -> None:
+        service, event, manners = self._service, self._service.event, self._manners
+        self.feed = CameraFeed(service.camera, self)
+        self.verdict = VerdictModel(manners, self)
+        self.person = PersonModel(event, manners, self)
+        self.photo = PhotoModel(service, self.feed, self._lanes["eyes"], self)
+        self.actions = ActionsModel(self)
+        self.people = PeopleModel(
+            service=service,
+            event=event,
+            lane=self._lanes["search"],
+            shelf=self.shelf,
+            manners=manners,
+            parent=self,
+        )
+        self.recent = RecentModel(manners, lambda: datetime.now(UTC), self)
+        self.strip = StripModel(manners, self)
+        self.about = WindowModel(service.settings.station.label, event, operator, manners, self)
+        self.desk = DeskModel(
+            service=service,
+            panels=Panels(self.verdict, self.person, self.photo, self.people, self.actions),
+            lanes=Lanes(self._lanes["store"], self._lanes["printer"]),
+            shelf=self.shelf,
+            timeline=self.timeline,
+            parent=self,
+        )
+
+    def _make_reader(self) -> CodeReader:
+        from kiosk.vision import Debounce
+
+        hold = Debounce(self._service.settings.admission.same_code_hold_seconds)
+        return CodeReader(self._service.camera, self._service.reader, hold.fresh, self.desk.sighted)
+
+    def _wire(self) -> None:
+        self.desk.stepChanged.connect(self._follow_step)
+        self.desk.lookAgainWanted.connect(self._reader.look_again)
+        self.desk.scanned.connect(self._watch.look)
+        self.desk.sounded.connect(self._sounds.play)
+        self.strip.asked.connect(self._watch.look)
+        self.strip.changed.connect(lambda: self.verdict.set_camera_ok(self.strip.is_ok("camera")))
+        self._watch.healthSeen.connect(self.strip.show)
+        self._watch.recentSeen.connect(self.recent.show)
+        self.about.languageWanted.connect(self.speak)
+        self.about.looksChanged.connect(self._apply_looks)
+
+    def show(self, *, fullscreen: bool = False) -> QQuickWindow:
+        """Open the window and begin to look.
+
+        Raises:
+            KioskError: `window_failed` when Qt cannot make it.
+        """
+        engine = self._stage.engine
+        engine.addImageProvider("camera", self.feed.provider())
+        engine.addImageProvider("people", PictureProvider(self.shelf))
+        engine.addImageProvider("icons", IconProvider())
+        self._apply_looks()
+        window = self._stage.build(self._properties())
+        self.window = window
+        self._open_key_door(window)
+        self.feed.start()
+        self._reader.start()
+        self._watch.start()
+        if fullscreen:
+            window.showFullScreen()
+        else:
+            window.show()
+        QTimer.singleShot(0, self, self._after_first_frame)
+        return window
+
+    def close(self) -> None:
+        """End the threads, then the window and its engine, then what they used."""
+        self._watch.stop()
+        self._reader.stop()
+        self.feed.stop()
+        for lane in self._lanes.values():
+            lane.close()
+        self.window = None
+        self._stage.close()
+        self._speech.silence()
+        self.shelf.clear()
+
+    def speak(self, language: str) -> None:
+        """Say everything in `language` from now on."""
+        self._manners.language = self._speech.speak(language)
+        self._stage.theme().setProperty("arabic", self._manners.language in RIGHT_TO_LEFT)
+        self._stage.engine.retranslate()
+        for model in (
+            self.verdict,
+            self.person,
+            self.photo,
+            self.people,
+            self.recent,
+            self.strip,
+            self.about,
+            self.desk,
+        ):
+            model.retranslate()
+
+    def _properties(self) -> dict[str, Any]:
+        names = (
+            "about",
+            "desk",
+            "verdict",
+            "person",
+            "photo",
+            "actions",
+            "people",
+            "recent",
+            "strip",
+            "feed",
+        )
+        return {name: getattr(self, name) for name in names}
+
+    def _open_key_door(self, window: QQuickWindow) -> None:
+        from kiosk.vision import Wedge, clean_pasted
+
+        KeyDoor(window=window, wedge=Wedge(), clean=clean_pasted, given=self.desk.given)
+
+    def _apply_looks(self) -> None:
+        theme = self._stage.theme()
+        dark, scale, sound = self.about.looks
+        theme.setProperty("dark", dark)
+        theme.setProperty("textScale", scale)
+        self._sounds.enabled = sound
+
+    def _follow_step(self) -> None:
+        if self.desk.step in SCANNING:
+            self._reader.watching.set()
+        else:
+            self._reader.watching.clear()
+
+    def _after_first_frame(self) -> None:
+        fonts.load_rest()
+        self._sounds.prepare()
+
+
+def is_software() -> bool:
+    """Return whether Qt draws without a GPU, and so on the GUI thread."""
+    return QQuickWindow.sceneGraphBackend() == "software"
+
+
+def paint_connection() -> Qt.ConnectionType:
+    """Return how to hear of painted frames: directly where that happens on the GUI thread itself."""
+    return Qt.ConnectionType.DirectConnection if is_software() else Qt.ConnectionType.QueuedConnection

@@ -1,0 +1,424 @@
+"""The desk as one state machine: scan, verdict, photo, review, print, hand over, next."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.errors import KioskError
+from kiosk.event.badges import PrintJob, PrintState
+from kiosk.event.verdict import Verdict
+from ui.code_reader import Sighting
+from ui.models.actions_model import ActionsModel
+from ui.models.base import made_by_window
+from ui.models.flow import REPLACEABLE, SCANNING, Action, Offers, Step, offers
+from ui.models.people_model import PeopleModel, picture_key
+from ui.models.person_model import PersonModel
+from ui.models.photo_model import Captured, PhotoModel
+from ui.models.verdict_model import VerdictModel
+from ui.texts import portraits, steps
+from ui.texts.actions import KEYS
+
+if TYPE_CHECKING:
+    from ui.pictures import PictureShelf
+    from ui.services import DeskService, PresentedLike
+    from ui.tasks import Lane
+    from ui.timing import Timeline
+
+QML_IMPORT_NAME = "Accreditation.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+T = TypeVar("T")
+_SLOW_MS = 250
+_OUT = frozenset({PrintState.PRINTED, PrintState.VERIFIED, PrintState.HANDED_OVER})
+
+
+@dataclass(slots=True)
+class Panels:
+    """The models of the panels that a visit fills."""
+
+    verdict: VerdictModel
+    person: PersonModel
+    photo: PhotoModel
+    people: PeopleModel
+    actions: ActionsModel
+
+
+@dataclass(slots=True)
+class Lanes:
+    """One worker for each kind of waiting: the store, the printer."""
+
+    store: Lane
+    printer: Lane
+
+
+@dataclass(slots=True)
+class _Visit:
+    """One person in front of the desk; results that belong to an earlier visit are dropped."""
+
+    number: int = 0
+    code: bytes | None = None
+    verdict: Verdict | None = None
+    captured: Captured | None = None
+    portrait: bytes | None = None
+    job: PrintJob | None = None
+
+
+@QmlElement
+@made_by_window
+class DeskModel(QObject):
+    """Knows where the visit is; everything a button, a key or the autopilot does goes through `act`."""
+
+    stepChanged = Signal()
+    sounded = Signal(str)
+    scanned = Signal()
+    lookAgainWanted = Signal()
+    searchWanted = Signal()
+    _waited = Signal()
+
+    def __init__(  # noqa: PLR0913 - what one desk is made of, each named
+        self,
+        *,
+        service: DeskService,
+        panels: Panels,
+        lanes: Lanes,
+        shelf: PictureShelf,
+        timeline: Timeline,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service, self._panels, self._lanes = service, panels, lanes
+        self._shelf, self._timeline = shelf, timeline
+        self._step = Step.IDLE
+        self._visit = _Visit()
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(self._still_checking)
+        self._waited.connect(self._slow.start)
+        panels.photo.captured.connect(self._captured)
+        panels.photo.failed.connect(self._photo_failed)
+        panels.people.chosen.connect(self.open_person)
+        self._show_actions()
+
+    @property
+    def step(self) -> Step:
+        """Return where the visit is."""
+        return self._step
+
+    @property
+    def offers(self) -> Offers:
+        """Return what may be done now."""
+        card = self._panels.person.card
+        captured = self._visit.captured
+        return offers(
+            self._step,
+            self._visit.verdict,
+            has_badge=card is not None and card.badge_serial is not None,
+            good_photo=captured is None or captured.good,
+        )
+
+    # Codes and people come in.
+
+    def sighted(self, sighting: Sighting) -> None:
+        """Take a code from the camera; called in the reader's thread, so that no drawing delays it."""
+        visit = self._visit
+        shown = visit.code == sighting.data and self._step is not Step.IDLE
+        if self._step in SCANNING and not shown:
+            self._present(sighting)
+
+    def given(self, code: str) -> None:
+        """Take a code from a hand scanner or the clipboard; its text is UTF-8."""
+        if not self._has_time():
+            return
+        now = time.monotonic()
+        self._present(Sighting(code.encode(), now, now))
+
+    def open_person(self, delegate_id: UUID) -> None:
+        """Take a person found by name."""
+        if not self._has_time():
+            return
+        now = time.monotonic()
+        self._judge_entry(Sighting(b"", now, now), lambda: self._service.open_person(delegate_id))
+
+    def _has_time(self) -> bool:
+        """Return whether another person may come now; say so where not."""
+        if self._step in REPLACEABLE:
+            return True
+        self._panels.actions.say("info", QCoreApplication.translate("Desk", "One moment: this badge first."))
+        return False
+
+    def _present(self, sighting: Sighting) -> None:
+        self._judge_entry(sighting, lambda: self._service.present(sighting.data))
+
+    def _judge_entry(self, sighting: Sighting, ask: Callable[[], PresentedLike]) -> None:
+        def work() -> tuple[PresentedLike, float]:
+            return ask(), time.monotonic()
+
+        self._waited.emit()
+        self._lanes.store.run(work, partial(self._presented, sighting), self._not_presented)
+
+    def _presented(self, sighting: Sighting, answer: tuple[PresentedLike, float]) -> None:
+        presented, durable = answer
+        self._slow.stop()
+        if self._step is not Step.CHECKING and not self._has_time():
+            return
+        self._panels.photo.end()
+        self._visit = _Visit(
+            number=self._visit.number + 1, code=sighting.data or None, verdict=presented.verdict
+        )
+        self._panels.actions.say()
+        self._panels.person.show(presented.card)
+        self._panels.verdict.show(presented.verdict)
+        self._go(Step.VERDICT)
+        self._timeline.applied(sighting.seen, sighting.decoded, durable)
+        self.sounded.emit(presented.verdict.outcome.value)
+        self._fetch_picture()
+        self.scanned.emit()
+
+    def _not_presented(self, error: KioskError) -> None:
+        self._slow.stop()
+        self._leave()
+        self._panels.actions.tell(error)
+
+    def _still_checking(self) -> None:
+        if self._step in SCANNING:
+            self._leave()
+            self._go(Step.CHECKING)
+
+    def _fetch_picture(self) -> None:
+        card = self._panels.person.card
+        key = picture_key(card) if card is not None else None
+        if key is None:
+            return
+
+        def fetch() -> bool:
+            if self._shelf.has(key.hex()):
+                return True
+            data = self._service.picture(key)
+            return data is not None and self._shelf.put_jpeg(key.hex(), data)
+
+        def done(found: bool) -> None:  # noqa: FBT001 - the worker's answer
+            if found:
+                self._panels.person.set_picture(f"image://people/{key.hex()}")
+
+        self._ask(self._lanes.store, fetch, done, quiet=True)
+
+    # What the volunteer does.
+
+    @Slot(str)
+    def act(self, name: str) -> None:
+        """Do the action `name` if it is offered now; anything else is ignored."""
+        action = Action(name)
+        if action not in self.offers.all or not self._panels.actions.may(action):
+            return
+        self._deeds()[action]()
+
+    @Slot()
+    def primary(self) -> None:
+        """Do what the primary button says."""
+        self.act(self.offers.primary)
+
+    @Slot(str)
+    def key(self, name: str) -> None:
+        """Do what the key `name` stands for now, if anything."""
+        for action in (*self.offers.beside, self.offers.primary, *self.offers.below):
+            if KEYS.get(action) == name:
+                self.act(action)
+                return
+
+    def _deeds(self) -> dict[Action, Callable[[], None]]:
+        return {
+            Action.SCAN: self.lookAgainWanted.emit,
+            Action.TAKE_PHOTO: self._take_photo,
+            Action.TAKE_AGAIN: self._begin_photo,
+            Action.USE_PHOTO: self._use_photo,
+            Action.USE_ANYWAY: self._use_photo,
+            Action.PRINT: self._print,
+            Action.PRINT_WITHOUT: self._print_without,
+            Action.TRY_AGAIN: self._print,
+            Action.CAME_OUT: partial(self._answer, came_out=True),
+            Action.NOT_THERE: partial(self._answer, came_out=False),
+            Action.BACK: self._back,
+            Action.NEXT: self._leave,
+            Action.WRONG_PERSON: self._wrong_person,
+            Action.CALL_SUPERVISOR: self._call_supervisor,
+        }
+
+    def _take_photo(self) -> None:
+        if self._step is Step.PHOTO:
+            self._panels.photo.take()
+        else:
+            self._begin_photo()
+
+    def _begin_photo(self) -> None:
+        self._visit.captured = None
+        self._panels.person.set_taken("")
+        self._go(Step.PHOTO)
+        self._panels.photo.begin()
+
+    def _captured(self, captured: Captured) -> None:
+        key = f"taken-{self._visit.number}-{time.monotonic_ns()}"
+        self._shelf.put_bgr(key, captured.image)
+        self._visit.captured = captured
+        self._panels.person.set_taken(f"image://people/{key}")
+        self._go(Step.REVIEW)
+
+    def _photo_failed(self, error: KioskError) -> None:
+        self._go(Step.VERDICT)
+        self._panels.actions.tell(error)
+
+    def _use_photo(self) -> None:
+        card, captured = self._panels.person.card, self._visit.captured
+        if card is None or captured is None:
+            return
+        because = ",".join(captured.problems)
+
+        def keep() -> bytes:
+            return self._service.keep_portrait(card.delegate.id, captured.image, because)
+
+        def kept(portrait: bytes) -> None:
+            self._visit.portrait = portrait
+            self._go(Step.READY)
+
+        self._ask(self._lanes.store, keep, kept)
+
+    def _print_without(self) -> None:
+        self._panels.photo.end()
+        self._panels.person.set_taken("")
+        self._visit.portrait = None
+        self._print()
+
+    def _print(self) -> None:
+        card, portrait, made = self._panels.person.card, self._visit.portrait, self._visit.job
+        if card is None:
+            return
+
+        def work() -> PrintJob:
+            job = made or self._service.make_badge(card.delegate.id, portrait)
+            return self._service.print_badge(job.id)
+
+        self._go(Step.PRINTING)
+        self._ask(self._lanes.printer, work, self._printed, self._not_printed)
+
+    def _printed(self, job: PrintJob) -> None:
+        self._visit.job = job
+        if job.state in _OUT:
+            self._go(Step.DONE)
+        elif job.state is PrintState.UNKNOWN:
+            self._go(Step.TRAY)
+        else:
+            self._go(Step.FAILED)
+            self._panels.actions.say(
+                "error", QCoreApplication.translate("Desk", "The badge was not printed."), job.message
+            )
+        self.scanned.emit()
+
+    def _not_printed(self, error: KioskError) -> None:
+        self._go(Step.FAILED)
+        self._panels.actions.tell(error)
+
+    def _answer(self, *, came_out: bool) -> None:
+        job = self._visit.job
+        if job is None:
+            return
+
+        def answered(settled: PrintJob) -> None:
+            if came_out:
+                self._printed(settled)
+            else:
+                # The old badge is void now: the next one has its own serial.
+                self._visit.job = None
+                self._print()
+
+        self._go(Step.PRINTING)
+        self._ask(
+            self._lanes.printer,
+            lambda: self._service.answer_print(job.id, came_out),
+            answered,
+            self._not_printed,
+        )
+
+    def _back(self) -> None:
+        self._panels.photo.end()
+        self._go(Step.VERDICT)
+
+    def _leave(self) -> None:
+        """Clear the desk for whoever comes next."""
+        self._panels.photo.end()
+        self._visit = _Visit(number=self._visit.number + 1)
+        self._panels.person.show(None)
+        self._panels.verdict.show(None)
+        self._panels.actions.say()
+        self._go(Step.IDLE)
+
+    def _wrong_person(self) -> None:
+        self._leave()
+        self.searchWanted.emit()
+
+    def _call_supervisor(self) -> None:
+        card = self._panels.person.card
+        whom = None if card is None else card.delegate.id
+
+        def called(_: None) -> None:
+            self._panels.actions.say(
+                "info", QCoreApplication.translate("Desk", "A supervisor has been called."), ""
+            )
+            self.scanned.emit()
+
+        self._ask(self._lanes.store, lambda: self._service.call_supervisor(whom), called, quiet=True)
+
+    # Plumbing.
+
+    def _ask(
+        self,
+        lane: Lane,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[KioskError], None] | None = None,
+        *,
+        quiet: bool = False,
+    ) -> None:
+        """Run `work` for this visit: its result is dropped when another person has come meanwhile."""
+        number = self._visit.number
+        weight = 0 if quiet else 1
+
+        def settle(deliver: Callable[[Any], None], value: Any) -> None:
+            try:
+                if number == self._visit.number:
+                    deliver(value)
+            finally:
+                self._panels.actions.count(-weight)
+
+        self._panels.actions.count(weight)
+        lane.run(work, partial(settle, then), partial(settle, failed or self._panels.actions.tell))
+
+    def _go(self, step: Step) -> None:
+        self._step = step
+        self._show_actions()
+        self.stepChanged.emit()
+
+    def _show_actions(self) -> None:
+        captured = self._visit.captured
+        good = captured is None or captured.good
+        sentence = steps.sentence(self._step)
+        if self._step is Step.REVIEW and captured is not None and not good:
+            found = portraits.findings(captured.problems)
+            better = QCoreApplication.translate("Desk", "Better take it again: {problems}.")
+            sentence = better.format(problems=found)
+        self._panels.actions.show(self._step, self.offers, sentence, good=good)
+
+    def retranslate(self) -> None:
+        """Say it all once more in the language of now."""
+        self._panels.actions.say()
+        self._show_actions()
+
+    def _get_step(self) -> str:
+        return self._step.value
+
+    stepName = Property(str, _get_step, notify=stepChanged)

@@ -1,0 +1,108 @@
+"""Where a delegate is on the way through the desk, and what may be done there: plain values, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from kiosk.event.verdict import Outcome, Reason, Verdict
+
+
+class Step(StrEnum):
+    """One moment of a visit."""
+
+    IDLE = "idle"
+    CHECKING = "checking"
+    VERDICT = "verdict"
+    PHOTO = "photo"
+    REVIEW = "review"
+    READY = "ready"
+    PRINTING = "printing"
+    TRAY = "tray"
+    FAILED = "failed"
+    DONE = "done"
+
+
+class Action(StrEnum):
+    """One thing the volunteer can do; the buttons and the autopilot name them alike."""
+
+    SCAN = "scan"
+    TAKE_PHOTO = "take_photo"
+    TAKE_AGAIN = "take_again"
+    USE_PHOTO = "use_photo"
+    USE_ANYWAY = "use_anyway"
+    PRINT = "print"
+    PRINT_WITHOUT = "print_without"
+    TRY_AGAIN = "try_again"
+    CAME_OUT = "came_out"
+    NOT_THERE = "not_there"
+    BACK = "back"
+    NEXT = "next"
+    WRONG_PERSON = "wrong_person"
+    CALL_SUPERVISOR = "call_supervisor"
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What stands on the buttons: one primary, some beside it, some quiet ones below."""
+
+    primary: Action
+    beside: tuple[Action, ...] = ()
+    below: tuple[Action, ...] = (Action.CALL_SUPERVISOR,)
+
+    @property
+    def all(self) -> frozenset[Action]:
+        """Return every action that may be done now."""
+        return frozenset((self.primary, *self.beside, *self.below))
+
+
+_HELP = (Action.WRONG_PERSON, Action.CALL_SUPERVISOR)
+
+_OFFERS: Mapping[Step, Offers] = MappingProxyType(
+    {
+        Step.IDLE: Offers(Action.SCAN),
+        Step.CHECKING: Offers(Action.SCAN),
+        Step.PHOTO: Offers(Action.TAKE_PHOTO, (Action.PRINT_WITHOUT, Action.BACK), _HELP),
+        Step.READY: Offers(Action.PRINT, (Action.TAKE_AGAIN, Action.NEXT), _HELP),
+        Step.PRINTING: Offers(Action.NEXT),
+        Step.TRAY: Offers(Action.CAME_OUT, (Action.NOT_THERE,)),
+        Step.FAILED: Offers(Action.TRY_AGAIN, (Action.NEXT,)),
+        Step.DONE: Offers(Action.NEXT),
+    }
+)
+
+SCANNING: frozenset[Step] = frozenset({Step.IDLE, Step.VERDICT, Step.DONE, Step.FAILED})
+"""Steps in which the camera looks for codes. During the photo it looks at the face instead."""
+
+REPLACEABLE: frozenset[Step] = SCANNING | {Step.PHOTO, Step.REVIEW, Step.READY}
+"""Steps in which a code from a hand scanner replaces the person. A badge on its way out is waited for."""
+
+
+def offers(
+    step: Step, verdict: Verdict | None, *, has_badge: bool = False, good_photo: bool = True
+) -> Offers:
+    """Return the buttons of `step`.
+
+    Args:
+        step: The moment.
+        verdict: The verdict shown, where there is one.
+        has_badge: Whether the person already holds a badge in force.
+        good_photo: Whether the picture under review was judged fit.
+    """
+    if step is Step.VERDICT:
+        return _on_verdict(verdict, has_badge=has_badge)
+    if step is Step.REVIEW:
+        if good_photo:
+            return Offers(Action.USE_PHOTO, (Action.TAKE_AGAIN, Action.NEXT), _HELP)
+        return Offers(Action.TAKE_AGAIN, (Action.USE_ANYWAY, Action.NEXT), _HELP)
+    return _OFFERS[step]
+
+
+def _on_verdict(verdict: Verdict | None, *, has_badge: bool) -> Offers:
+    if verdict is None or verdict.outcome is not Outcome.ADMIT:
+        return Offers(Action.NEXT, (), _HELP)
+    if has_badge and verdict.reason is Reason.VALID:
+        return Offers(Action.NEXT, (Action.TAKE_PHOTO,), _HELP)
+    return Offers(Action.TAKE_PHOTO, (Action.PRINT_WITHOUT, Action.NEXT), _HELP)

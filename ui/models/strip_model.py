@@ -1,0 +1,83 @@
+"""The strip along the bottom: a dot for each part that is well, words and a button for one that is not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ui.models.base import Manners, made_by_window
+from ui.services import HealthLike, PartLike
+from ui.texts import health
+
+QML_IMPORT_NAME = "Accreditation.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PARTS = ("camera", "printer", "mirror", "log")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    ok: bool
+    code: str
+    detail: Mapping[str, Any]
+
+
+@QmlElement
+@made_by_window
+class StripModel(QObject):
+    """`parts`: one map a part with `key`, `ok`, `text`, `name`, `message` and `remedy`."""
+
+    changed = Signal()
+    asked = Signal()
+    """Someone wants the parts looked at again."""
+
+    def __init__(self, manners: Manners, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._manners = manners
+        self._known: dict[str, _Known] = {}
+        self._parts: list[dict[str, Any]] = []
+        self.retranslate()
+
+    def show(self, found: HealthLike) -> None:
+        """Show what was found; does nothing when it is what is shown."""
+        parts: dict[str, PartLike] = {key: getattr(found, key) for key in _PARTS}
+        known = {key: _Known(part.ok, part.code, dict(part.detail)) for key, part in parts.items()}
+        if known != self._known:
+            self._known = known
+            self.retranslate()
+
+    def is_ok(self, part: str) -> bool:
+        """Return whether `part` is well, as far as is known."""
+        return part not in self._known or self._known[part].ok
+
+    @Slot()
+    def lookAgain(self) -> None:
+        """Have all parts looked at again now."""
+        self.asked.emit()
+
+    def retranslate(self) -> None:
+        """Say it all once more in the language of now."""
+        self._parts = [self._row(key) for key in _PARTS]
+        self.changed.emit()
+
+    def _row(self, key: str) -> dict[str, Any]:
+        known = self._known.get(key)
+        row: dict[str, Any] = {"key": key, "ok": True, "known": known is not None, "name": health.name(key)}
+        if known is None or known.ok:
+            detail = known.detail if known is not None else {}
+            return row | {
+                "text": health.well(key, detail, self._manners.language),
+                "message": "",
+                "remedy": "",
+            }
+        message, remedy = health.fault(key, known.code)
+        return row | {"ok": False, "text": message, "message": message, "remedy": remedy}
+
+    def _get_parts(self) -> list[dict[str, Any]]:
+        return self._parts
+
+    parts = Property(list, _get_parts, notify=changed)

@@ -1,0 +1,75 @@
+"""The one great panel: a word, why, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.event.verdict import Verdict
+from ui.models.base import Manners, made_by_window, shown
+from ui.texts import reasons, steps
+
+QML_IMPORT_NAME = "Accreditation.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
+    """What stands in the panel; `outcome` is "admit", "refer", "refuse" or "idle"."""
+
+    outcome: str = "idle"
+    word: str = ""
+    why: str = ""
+    what: str = ""
+    also: str = ""
+
+
+@QmlElement
+@made_by_window
+class VerdictModel(QObject):
+    """Shows one verdict, or the desk that waits."""
+
+    changed = Signal()
+
+    def __init__(self, manners: Manners, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._manners = manners
+        self._verdict: Verdict | None = None
+        self._camera_ok = True
+        self.view = VerdictView()
+        self.retranslate()
+
+    def show(self, verdict: Verdict | None) -> None:
+        """Show `verdict`, or None for a desk that waits."""
+        self._verdict = verdict
+        self.retranslate()
+
+    def set_camera_ok(self, camera_ok: bool) -> None:  # noqa: FBT001 - the state itself
+        """Say how a code can be given while the desk waits."""
+        if camera_ok != self._camera_ok:
+            self._camera_ok = camera_ok
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say it all once more in the language of now."""
+        verdict = self._verdict
+        if verdict is None:
+            word, why, what = steps.idle(camera_ok=self._camera_ok)
+            self.view = VerdictView("idle", word, why, what)
+        else:
+            self.view = VerdictView(
+                verdict.outcome.value,
+                reasons.word(verdict.outcome),
+                reasons.why(verdict, self._manners.language, self._manners.zone),
+                reasons.what_to_do(verdict),
+                reasons.also(verdict),
+            )
+        self.changed.emit()
+
+    outcome = shown(str, "outcome", changed)
+    word = shown(str, "word", changed)
+    why = shown(str, "why", changed)
+    what = shown(str, "what", changed)
+    also = shown(str, "also", changed)

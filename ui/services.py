@@ -1,0 +1,194 @@
+"""What the desk window asks of the rooms below: the shape of `kiosk.desk.Desk`, so that tests can stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Protocol
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from kiosk.config import Settings
+    from kiosk.event.badges import PrintJob
+    from kiosk.event.people import DelegateCard
+    from kiosk.event.places import Event
+    from kiosk.event.verdict import Scan, Verdict
+
+Picture = Any
+"""`(H, W, 3) uint8` BGR; typed loosely so that numpy is not imported before the first frame."""
+
+
+class FrameLike(Protocol):
+    """One numbered picture of the camera; `at` in monotonic seconds."""
+
+    @property
+    def number(self) -> int: ...  # noqa: D102
+    @property
+    def at(self) -> float: ...  # noqa: D102
+    @property
+    def image(self) -> Picture: ...  # noqa: D102
+
+
+class CameraStateLike(Protocol):
+    """How the camera is: `code` is stable, the texts are for a person."""
+
+    @property
+    def ok(self) -> bool: ...  # noqa: D102
+    @property
+    def code(self) -> str: ...  # noqa: D102
+    @property
+    def message(self) -> str: ...  # noqa: D102
+    @property
+    def remedy(self) -> str: ...  # noqa: D102
+
+
+class CameraLike(Protocol):
+    """A camera thread whose latest frame wins."""
+
+    @property
+    def state(self) -> CameraStateLike: ...  # noqa: D102
+    def start(self) -> None: ...  # noqa: D102
+    def wait(self, after: int, timeout_s: float, /) -> FrameLike | None:
+        """Return the newest frame later than number `after`, or None when `timeout_s` brought none.
+
+        None at once when none can come any more.
+        """
+        ...
+
+
+class ReadCodeLike(Protocol):
+    """A code that was read: its exact bytes."""
+
+    @property
+    def data(self) -> bytes: ...  # noqa: D102
+
+
+class ReaderLike(Protocol):
+    """Reads codes from one frame within a bounded time."""
+
+    def live(self, image: Picture) -> Sequence[ReadCodeLike]: ...  # noqa: D102
+
+
+class PresentedLike(Protocol):
+    """A verdict that is durable in the log, and the person it is about where one is known."""
+
+    @property
+    def verdict(self) -> Verdict: ...  # noqa: D102
+    @property
+    def card(self) -> DelegateCard | None: ...  # noqa: D102
+    @property
+    def at(self) -> datetime: ...  # noqa: D102
+
+
+class HitLike(Protocol):
+    """One person found by name."""
+
+    @property
+    def card(self) -> DelegateCard: ...  # noqa: D102
+
+
+class FaceLike(Protocol):
+    """Where a face is: `box` is x, y, width, height in pixels."""
+
+    @property
+    def box(self) -> Sequence[float]: ...  # noqa: D102
+
+
+class JudgementLike(Protocol):
+    """Whether a picture may become a portrait, and what speaks against it."""
+
+    @property
+    def ok(self) -> bool: ...  # noqa: D102
+    @property
+    def face(self) -> FaceLike | None: ...  # noqa: D102
+    @property
+    def problems(self) -> Sequence[str]: ...  # noqa: D102
+
+
+class PartLike(Protocol):
+    """The state of one part of the station; `detail` holds plain values for a sentence."""
+
+    @property
+    def ok(self) -> bool: ...  # noqa: D102
+    @property
+    def code(self) -> str: ...  # noqa: D102
+    @property
+    def detail(self) -> Mapping[str, Any]: ...  # noqa: D102
+
+
+class HealthLike(Protocol):
+    """The four parts that the strip shows."""
+
+    @property
+    def camera(self) -> PartLike: ...  # noqa: D102
+    @property
+    def printer(self) -> PartLike: ...  # noqa: D102
+    @property
+    def mirror(self) -> PartLike: ...  # noqa: D102
+    @property
+    def log(self) -> PartLike: ...  # noqa: D102
+
+
+class DeskService(Protocol):
+    """One opened station. Calls block and may come from any thread; the window never makes one on its own."""
+
+    @property
+    def event(self) -> Event: ...  # noqa: D102
+    @property
+    def settings(self) -> Settings: ...  # noqa: D102
+    @property
+    def camera(self) -> CameraLike: ...  # noqa: D102
+    @property
+    def reader(self) -> ReaderLike: ...  # noqa: D102
+
+    def present(self, code: bytes) -> PresentedLike:
+        """Return the verdict on the exact bytes read; it is in the log when this returns."""
+        ...
+
+    def open_person(self, delegate_id: UUID) -> PresentedLike:
+        """Return the verdict on a person found by name, by the same rule."""
+        ...
+
+    def find(self, text: str, limit: int = 12) -> Sequence[HitLike]:
+        """Return people whose name, delegation or number match, best first."""
+        ...
+
+    def recent(self, limit: int = 20) -> Sequence[Scan]:
+        """Return this store's newest scans, newest first."""
+        ...
+
+    def judge(self, image: Picture) -> JudgementLike:
+        """Say whether `image` may become a portrait."""
+        ...
+
+    def crop(self, image: Picture, face: Any) -> Picture:
+        """Return the portrait of `face` in `image`, `(800, 600, 3) uint8` BGR."""
+        ...
+
+    def keep_portrait(self, delegate_id: UUID, image: Picture, accepted_because: str = "") -> bytes:
+        """Keep a portrait; returns its SHA-256."""
+        ...
+
+    def make_badge(self, delegate_id: UUID, portrait: bytes | None) -> PrintJob:
+        """Make a badge and its print job."""
+        ...
+
+    def print_badge(self, job_id: UUID) -> PrintJob:
+        """Print; returns when the job ends or needs an answer."""
+        ...
+
+    def answer_print(self, job_id: UUID, came_out: bool) -> PrintJob:  # noqa: FBT001 - an answer to a question
+        """Settle a job whose end is unknown."""
+        ...
+
+    def picture(self, sha256: bytes) -> bytes | None:
+        """Return a stored JPEG."""
+        ...
+
+    def call_supervisor(self, delegate_id: UUID | None) -> None:
+        """Ask a supervisor to come, and log it."""
+        ...
+
+    def health(self) -> HealthLike:
+        """Return how camera, printer, registry data and log are."""
+        ...

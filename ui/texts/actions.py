@@ -1,0 +1,49 @@
+"""What stands on the buttons: verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.models.flow import Action
+from ui.texts.marks import QT_TRANSLATE_NOOP
+
+LABELS: Mapping[Action, str] = MappingProxyType(
+    {
+        Action.SCAN: QT_TRANSLATE_NOOP("Actions", "Scan"),
+        Action.TAKE_PHOTO: QT_TRANSLATE_NOOP("Actions", "Take photo"),
+        Action.TAKE_AGAIN: QT_TRANSLATE_NOOP("Actions", "Take again"),
+        Action.USE_PHOTO: QT_TRANSLATE_NOOP("Actions", "Use photo"),
+        Action.USE_ANYWAY: QT_TRANSLATE_NOOP("Actions", "Use it anyway"),
+        Action.PRINT: QT_TRANSLATE_NOOP("Actions", "Print badge"),
+        Action.PRINT_WITHOUT: QT_TRANSLATE_NOOP("Actions", "Print without photo"),
+        Action.TRY_AGAIN: QT_TRANSLATE_NOOP("Actions", "Try again"),
+        Action.CAME_OUT: QT_TRANSLATE_NOOP("Actions", "Yes, it is there"),
+        Action.NOT_THERE: QT_TRANSLATE_NOOP("Actions", "No, print it again"),
+        Action.BACK: QT_TRANSLATE_NOOP("Actions", "Back"),
+        Action.NEXT: QT_TRANSLATE_NOOP("Actions", "Next"),
+        Action.WRONG_PERSON: QT_TRANSLATE_NOOP("Actions", "Wrong person?"),
+        Action.CALL_SUPERVISOR: QT_TRANSLATE_NOOP("Actions", "Call a supervisor"),
+    }
+)
+
+KEYS: Mapping[Action, str] = MappingProxyType(
+    {
+        Action.PRINT_WITHOUT: "F4",
+        Action.TAKE_AGAIN: "F5",
+        Action.USE_ANYWAY: "F6",
+        Action.NOT_THERE: "F7",
+        Action.WRONG_PERSON: "F8",
+        Action.CALL_SUPERVISOR: "F9",
+        Action.BACK: "Esc",
+        Action.NEXT: "Esc",
+    }
+)
+"""The key beside Enter that does the same; Enter is always the primary button's."""
+
+
+def label(action: Action) -> str:
+    """Return the words of a button."""
+    return QCoreApplication.translate("Actions", LABELS[action])

@@ -1,0 +1,133 @@
+"""What the strip says of camera, printer, registry data and log: in a word when well, in a sentence when not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ui.texts.marks import QT_TRANSLATE_NOOP
+
+PARTS: Mapping[str, str] = MappingProxyType(
+    {
+        "camera": QT_TRANSLATE_NOOP("Health", "Camera"),
+        "printer": QT_TRANSLATE_NOOP("Health", "Printer"),
+        "mirror": QT_TRANSLATE_NOOP("Health", "Registry data"),
+        "log": QT_TRANSLATE_NOOP("Health", "Signed record"),
+    }
+)
+
+_WELL: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "printer": ("left", QT_TRANSLATE_NOOP("Health", "Printer · {n} left")),
+        "log": ("size", QT_TRANSLATE_NOOP("Health", "Signed record · {n} entries")),
+    }
+)
+
+_AGE_NOW = QT_TRANSLATE_NOOP("Health", "Registry data up to date")
+_AGE_MINUTES = QT_TRANSLATE_NOOP("Health", "Registry data {n} min old")
+_AGE_HOURS = QT_TRANSLATE_NOOP("Health", "Registry data {n} h old")
+
+FAULTS: Mapping[tuple[str, str], tuple[str, str]] = MappingProxyType(
+    {
+        ("camera", "starting"): (
+            QT_TRANSLATE_NOOP("Health", "The camera is starting."),
+            QT_TRANSLATE_NOOP("Health", "Wait a moment."),
+        ),
+        ("camera", "ended"): (
+            QT_TRANSLATE_NOOP("Health", "The footage has ended."),
+            QT_TRANSLATE_NOOP("Health", "Open the desk again, or choose a camera."),
+        ),
+        ("camera", "stopped"): (
+            QT_TRANSLATE_NOOP("Health", "The camera is switched off."),
+            QT_TRANSLATE_NOOP("Health", "Open the desk again to switch it on."),
+        ),
+        ("camera", "camera_black"): (
+            QT_TRANSLATE_NOOP("Health", "The camera sees only black."),
+            QT_TRANSLATE_NOOP("Health", "Open its lens cover, or turn on a light."),
+        ),
+        ("camera", "camera_missing"): (
+            QT_TRANSLATE_NOOP("Health", "The camera is not plugged in."),
+            QT_TRANSLATE_NOOP("Health", "Plug it in. Until then, use the hand scanner or the search."),
+        ),
+        ("camera", "camera_unplugged"): (
+            QT_TRANSLATE_NOOP("Health", "The camera was unplugged."),
+            QT_TRANSLATE_NOOP("Health", "Plug it in again; it comes back by itself."),
+        ),
+        ("camera", "camera_busy"): (
+            QT_TRANSLATE_NOOP("Health", "Another program is using the camera."),
+            QT_TRANSLATE_NOOP("Health", "Close that program; the camera comes back by itself."),
+        ),
+        ("camera", "camera_denied"): (
+            QT_TRANSLATE_NOOP("Health", "This program may not use the camera."),
+            QT_TRANSLATE_NOOP("Health", "Allow it in the settings of this computer, or call a supervisor."),
+        ),
+        ("camera", "stream_unreachable"): (
+            QT_TRANSLATE_NOOP("Health", "The network camera does not answer."),
+            QT_TRANSLATE_NOOP("Health", "Check its cable and power; it comes back by itself."),
+        ),
+        ("camera", "bad_source"): (
+            QT_TRANSLATE_NOOP("Health", "The camera in the settings does not exist."),
+            QT_TRANSLATE_NOOP("Health", "Call a supervisor to correct the settings."),
+        ),
+        ("camera", "video_unreadable"): (
+            QT_TRANSLATE_NOOP("Health", "The footage cannot be read."),
+            QT_TRANSLATE_NOOP("Health", "Choose another file, or a camera."),
+        ),
+    }
+)
+
+_ANY: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "camera": (
+            QT_TRANSLATE_NOOP("Health", "The camera does not work."),
+            QT_TRANSLATE_NOOP("Health", "Plug it in again. Until then, use the hand scanner or the search."),
+        ),
+        "printer": (
+            QT_TRANSLATE_NOOP("Health", "The printer does not work."),
+            QT_TRANSLATE_NOOP("Health", "Look at its display, or call a supervisor."),
+        ),
+        "mirror": (
+            QT_TRANSLATE_NOOP("Health", "The registry data cannot be read."),
+            QT_TRANSLATE_NOOP("Health", "Call a supervisor."),
+        ),
+        "log": (
+            QT_TRANSLATE_NOOP("Health", "The signed record is not in order."),
+            QT_TRANSLATE_NOOP("Health", "Stop checking in at this desk and call a supervisor."),
+        ),
+    }
+)
+
+
+def name(part: str) -> str:
+    """Return what a part is called."""
+    return QCoreApplication.translate("Health", PARTS[part])
+
+
+def well(part: str, detail: Mapping[str, Any], language: str) -> str:
+    """Return the few words of a part that is well: its name and the one number worth knowing."""
+    if part == "mirror":
+        return _age(detail, language)
+    key, template = _WELL.get(part, ("", ""))
+    value = detail.get(key)
+    if not isinstance(value, int):
+        return name(part)
+    return QCoreApplication.translate("Health", template).format(n=QLocale(language).toString(value))
+
+
+def fault(part: str, code: str) -> tuple[str, str]:
+    """Return what happened to a part and what to do about it."""
+    what, remedy = FAULTS.get((part, code), _ANY[part])
+    return QCoreApplication.translate("Health", what), QCoreApplication.translate("Health", remedy)
+
+
+def _age(detail: Mapping[str, Any], language: str) -> str:
+    minutes = detail.get("age_minutes")
+    if not isinstance(minutes, int):
+        return name("mirror")
+    if minutes < 1:
+        return QCoreApplication.translate("Health", _AGE_NOW)
+    template, number = (_AGE_MINUTES, minutes) if minutes < 120 else (_AGE_HOURS, minutes // 60)
+    return QCoreApplication.translate("Health", template).format(n=QLocale(language).toString(number))

@@ -1,0 +1,48 @@
+"""The sentence above the buttons: where the visit is, and what happens next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.models.flow import Step
+from ui.texts.marks import QT_TRANSLATE_NOOP
+
+SENTENCES: Mapping[Step, str] = MappingProxyType(
+    {
+        Step.IDLE: QT_TRANSLATE_NOOP(
+            "Steps", "Hold a code in front of the camera. Enter reads it once more."
+        ),
+        Step.CHECKING: QT_TRANSLATE_NOOP("Steps", "Checking the code…"),
+        Step.VERDICT: "",
+        Step.PHOTO: QT_TRANSLATE_NOOP("Steps", "The picture is taken by itself as soon as it is good."),
+        Step.REVIEW: QT_TRANSLATE_NOOP("Steps", "Is this the person, and does the picture look good?"),
+        Step.READY: QT_TRANSLATE_NOOP("Steps", "The portrait is kept. Ready to print the badge."),
+        Step.PRINTING: QT_TRANSLATE_NOOP("Steps", "The badge is being printed."),
+        Step.TRAY: QT_TRANSLATE_NOOP("Steps", "Look in the printer’s tray: is the badge there?"),
+        Step.FAILED: "",
+        Step.DONE: QT_TRANSLATE_NOOP("Steps", "The badge is printed. Hand it over and wish them a good day."),
+    }
+)
+
+_IDLE_WORD = QT_TRANSLATE_NOOP("Steps", "Ready")
+_IDLE_WHY = QT_TRANSLATE_NOOP("Steps", "Scan an invitation or a badge.")
+_IDLE_WHAT = QT_TRANSLATE_NOOP("Steps", "No code? Find the person by name with F2.")
+_BY_NAME = QT_TRANSLATE_NOOP(
+    "Steps", "The camera is away. Use the hand scanner, or find the person by name with F2."
+)
+
+
+def sentence(step: Step) -> str:
+    """Return what to say of `step`, or empty where the verdict says it all."""
+    text = SENTENCES[step]
+    return QCoreApplication.translate("Steps", text) if text else ""
+
+
+def idle(*, camera_ok: bool) -> tuple[str, str, str]:
+    """Return word, why and what-to-do of a desk that waits."""
+    words = (_IDLE_WORD, _IDLE_WHY, _IDLE_WHAT if camera_ok else _BY_NAME)
+    word, why, what = (QCoreApplication.translate("Steps", text) for text in words)
+    return word, why, what
