@@ -17,9 +17,12 @@ compile pyproject.toml --group dev "$@" --output-file packaging/requirements-tes
 # reaching for anything that has no hash here.
 echo hatchling | compile pyproject.toml - --constraint packaging/requirements-test.txt "$@" \
     --output-file packaging/requirements.txt
+# What makes packages of the program, beside the run set.
+compile pyproject.toml --group package --constraint packaging/requirements-test.txt "$@" \
+    --output-file packaging/requirements-package.txt
 
 if grep -nE '://|--(extra-)?index-url|--find-links' packaging/requirements*.txt; then
     echo "lock.sh: an address stands in the requirements; take it out of the machine's settings." >&2
     exit 1
 fi
-grep -c '^[a-z0-9].*==' packaging/requirements.txt packaging/requirements-test.txt
+grep -c '^[a-z0-9].*==' packaging/requirements*.txt

@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Sourced by run.sh: system libraries, a Python, and the environment in .venv. POSIX sh.
 
 # Bold, yellow and red where a person reads along.

@@ -1,0 +1,5 @@
+"""What the packaged program starts with."""
+
+from kiosk.cli import main
+
+main()
