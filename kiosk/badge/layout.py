@@ -66,7 +66,9 @@ def place_text(element: Text, content: BadgeContent) -> Iterator[PlacedLine]:
 
 def _paragraph(part: TextPart, content: BadgeContent) -> Paragraph:
     texts = [filled(template, content) for template in part.templates]
-    text = part.separator.join(dict.fromkeys(text for text in texts if text))
+    # No line begins with the separator: the space before it does not break.
+    separator = part.separator.replace(" ", "\u00a0", 1) if part.separator.startswith(" ") else part.separator
+    text = separator.join(dict.fromkeys(text for text in texts if text))
     return Paragraph(
         text, part.largest, part.smallest, part.lines, part.leading, bold=part.bold, capitals=part.capitals
     )

@@ -63,7 +63,15 @@ def matrix(code: str) -> list[list[bool]]:
         )
     alphanumeric = _ALPHANUMERIC.issuperset(code)
     mode = util.MODE_ALPHA_NUM if alphanumeric else util.MODE_8BIT_BYTE
-    symbol: Any = QRCode(error_correction=constants.ERROR_CORRECT_M, mask_pattern=_MASK, border=0)
+    level = constants.ERROR_CORRECT_M
+    bits = 4 + (11 * (len(data) // 2) + 6 * (len(data) % 2) if alphanumeric else 8 * len(data))
+    # Chosen here, because the library's own search encodes the data anew for each version it tries.
+    version = next(
+        version
+        for version in range(1, 41)
+        if bits + util.length_in_bits(mode, version) <= util.BIT_LIMIT_TABLE[level][version]
+    )
+    symbol: Any = QRCode(version=version, error_correction=level, mask_pattern=_MASK, border=0)
     symbol.add_data(util.QRData(data, mode=mode), optimize=0)
-    symbol.make(fit=True)
+    symbol.make(fit=False)
     return [[bool(module) for module in row] for row in symbol.modules]

@@ -23,6 +23,7 @@ MAX_CHARS = 600
 
 _ZERO_WIDTH_JOINERS = "\u200c\u200d"
 _BREAK = "\u200b"
+_NO_BREAK = "\u00a0"
 _MAX_MARKS = 8
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 # Discretionary ligatures off: they swap letters for vowelled ligatures in Arabic faces.
@@ -94,14 +95,15 @@ def clean(text: str) -> str:
     for char in unicodedata.normalize("NFC", text[:MAX_CHARS]):
         category = unicodedata.category(char)
         if char.isspace():
-            kept.append(" ")
+            kept.append(char if char == _NO_BREAK else " ")
         elif char in _ZERO_WIDTH_JOINERS or char == _BREAK:
             kept.append(char)
         elif not _dropped(char, category):
             marks = marks + 1 if category in {"Mn", "Me"} else 0
             if marks <= _MAX_MARKS:
                 kept.append(char)
-    return " ".join("".join(kept).strip(_ZERO_WIDTH_JOINERS + _BREAK).split())
+    drawn = "".join(kept).strip(_ZERO_WIDTH_JOINERS + _BREAK + _NO_BREAK)
+    return " ".join(word for word in drawn.split(" ") if word)
 
 
 def _dropped(char: str, category: str) -> bool:

@@ -18,6 +18,7 @@ _ELLIPSIS = "…"
 _STEPS = 14
 _GAP = 0.06  # of the size: air between the ink of two lines
 _ONE_LINE_BONUS = 0.8  # fewer lines win while they cost no more than this in size
+_MAIN_GIVES_WAY = 0.5
 _IDEOGRAPHS = ("CJK UNIFIED", "HIRAGANA", "KATAKANA", "CJK COMPAT")
 # Never first in a line (a short form of JIS X 4051's rule).
 _NOT_FIRST = frozenset("、。，．・：；！？）」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
@@ -93,11 +94,14 @@ def fit(
     """
     prepared = [_prepare(paragraph) for paragraph in paragraphs]
     sizes = [_widest_size(paragraph, width) for paragraph in prepared]
+    main = max((paragraph.largest for paragraph in prepared), default=0.0)
 
     def at(scale: float) -> tuple[Block, ...] | None:
         blocks = []
         for paragraph, size in zip(prepared, sizes, strict=True):
-            block = _set(paragraph, max(paragraph.smallest, size * scale), width)
+            # What is meant to be largest gives way last.
+            share = scale**_MAIN_GIVES_WAY if paragraph.largest == main else scale
+            block = _set(paragraph, max(paragraph.smallest, size * share), width)
             if block is None:
                 return None
             blocks.append(block)

@@ -1,0 +1,133 @@
+"""`kiosk badge`: render badges without a window, and say which designs there are."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kiosk.cli.output import JsonOption, emit, messages, say
+from kiosk.errors import BadInput, EnvironmentFault
+
+if TYPE_CHECKING:
+    from kiosk.badge import BadgeContent, BadgeRenderer
+
+app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, help="Render and print badges.")
+
+
+@app.command()
+def designs(*, as_json: JsonOption = False) -> None:
+    """List the badge designs that ship with the program."""
+    from kiosk.badge import design_names, load_design
+
+    for name in design_names():
+        design = load_design(name)
+        page, sides = design.page, 2 if design.back else 1
+        if as_json:
+            emit(
+                {
+                    "name": name,
+                    "title": design.title,
+                    "width": page.width,
+                    "height": page.height,
+                    "bleed": page.bleed,
+                    "sides": sides,
+                }
+            )
+        else:
+            say(
+                f"{name:<16} {page.width:g} × {page.height:g} mm, {sides} side{'s' if sides > 1 else ''}  {design.title}"
+            )
+
+
+@app.command()
+def render(
+    content: Annotated[
+        Path | None, typer.Argument(help="What stands on the badge: a .json or .toml file.")
+    ] = None,
+    *,
+    out: Annotated[Path, typer.Option("--out", "-o", help="The PDF to write.")],
+    design: Annotated[str, typer.Option(help="A design's name, or a path of a .toml.")] = "a6-portrait",
+    sample: Annotated[
+        str,
+        typer.Option(help="A made-up badge instead of CONTENT: a script's name, or 'all' for one page each."),
+    ] = "",
+    portrait: Annotated[Path | None, typer.Option(help="A JPEG for the portrait.")] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Render a badge as a PDF, from CONTENT or from a sample."""
+    from kiosk.badge import BadgeRenderer, load_design
+
+    if (content is None) == (not sample):
+        raise BadInput("bad_usage", "Name either a content file or a sample.", "Try: --sample arabic.")
+    contents = _samples(sample) if content is None else [_content(content)]
+    if portrait is not None:
+        contents = _with_portrait(contents, portrait)
+    renderer = BadgeRenderer(load_design(design))
+    missing = frozenset().union(*(renderer.missing(one) for one in contents))
+    size = _write(renderer, contents, out)
+    if as_json:
+        emit({"out": str(out), "badges": len(contents), "bytes": size, "missing": sorted(missing)})
+    else:
+        say(f"{out}: {len(contents)} badge{'s' if len(contents) > 1 else ''}, {size / 1000:.0f} kB")
+    if missing:
+        messages.print(
+            f"No font has {len(missing)} of the characters: they are printed as boxes.", style="yellow"
+        )
+
+
+def _content(path: Path) -> BadgeContent:
+    from kiosk.badge.content_file import load_content
+
+    return load_content(path)
+
+
+def _samples(name: str) -> list[BadgeContent]:
+    from kiosk.badge.sample import sample, sample_names
+
+    if name == "all":
+        return [sample(one) for one in sample_names()]
+    if name not in sample_names():
+        raise BadInput(
+            "unknown_sample", f"There is no sample {name!r}.", f"Known are: all, {', '.join(sample_names())}."
+        )
+    return [sample(name)]
+
+
+def _with_portrait(contents: list[BadgeContent], path: Path) -> list[BadgeContent]:
+    from dataclasses import replace
+
+    from kiosk.badge.portrait_jpeg import MAX_BYTES
+
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise BadInput(
+            "bad_portrait",
+            f"The portrait {path} cannot be read: {error.strerror}.",
+            "Check its name and rights.",
+        ) from error
+    return [replace(content, portrait=data) for content in contents]
+
+
+def _write(renderer: BadgeRenderer, contents: list[BadgeContent], out: Path) -> int:
+    from io import BytesIO
+
+    pdf = BytesIO()
+    renderer.render_many(contents, pdf)
+    # Beside the target first: a full disk must not leave half a badge under its name.
+    part = out.with_name(f".{out.name}.{secrets.token_hex(4)}")
+    try:
+        part.write_bytes(pdf.getvalue())
+        part.replace(out)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise EnvironmentFault(
+            "folder_not_writable",
+            f"{out} cannot be written: {error.strerror}.",
+            "Choose another folder with --out.",
+        ) from error
+    return len(pdf.getvalue())
