@@ -18,14 +18,14 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
 from kiosk.credential import KeyRing, SigningKey
 from kiosk.errors import EnvironmentFault, KioskError
-from kiosk.event.badges import PrintJob
+from kiosk.event.badges import PrintJob, PrintState
 from kiosk.event.facts import Fact, FactKind
 from kiosk.event.people import DelegateCard
 from kiosk.event.places import Event, Station, StationKind
 from kiosk.event.verdict import Scan
 from kiosk.printing import Printer, PrintQueue, open_printer
 from kiosk.scanlog import Report, ScanLog, origin_of
-from kiosk.store import blobs, mirror, places
+from kiosk.store import badges, blobs, mirror, places
 from kiosk.store.engine import Store
 from kiosk.store.keys import STATION_KEY, FileKeys
 from kiosk.store.people import delegate_card
@@ -270,7 +270,8 @@ class Desk:
 
     def unsettled(self) -> Sequence[PrintJob]:
         """Return the jobs of this station that wait for an answer: look in the tray."""
-        return self._queue.unanswered()
+        with self.store.read() as conn:
+            return badges.jobs_in(conn, (PrintState.UNKNOWN,), self._station)
 
     def picture(self, sha256: bytes) -> bytes | None:
         """Return a stored picture, or None."""

@@ -204,10 +204,10 @@ class Accreditation:
                 "A supervisor can replace it.",
             )
         job = badges.job_of_badge(conn, held.id)
-        if job is None or job.state in {PrintState.VOID, PrintState.FAILED}:
+        if job is None or job.state is PrintState.VOID:
             return None
         # A badge that may have come out is asked about, never silently made again.
-        same = portrait == held.portrait or job.state is not PrintState.RENDERED
+        same = portrait == held.portrait or job.state not in {PrintState.RENDERED, PrintState.FAILED}
         return job if same else None
 
     def _void(self, conn: Connection, held: Badge, now: datetime) -> None:

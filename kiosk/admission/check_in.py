@@ -213,11 +213,8 @@ class CheckIn:
     def _begin(self, conn: Connection, held: Standing, now: datetime) -> None:
         if held.credential.kind is CredentialKind.BADGE:
             return
-        if held.check_in is not None and held.check_in.completed_at is not None:
-            return
-        check_ins.start(
-            conn, delegate_id=held.delegate_id, cti=held.credential.cti, station=self._station, at=now
-        )
+        go_on = check_ins.begin if held.check_in is None else check_ins.start
+        go_on(conn, delegate_id=held.delegate_id, cti=held.credential.cti, station=self._station, at=now)
 
     def _fact(
         self, read: _Read, held: Standing | None, verdict: Verdict, now: datetime, *, found_by_name: bool

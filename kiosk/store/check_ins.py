@@ -41,8 +41,13 @@ def start(conn: Connection, *, delegate_id: UUID, cti: bytes, station: str, at: 
         return True
     if conn.execute(_GET, {"of_delegate": delegate_id}).first() is not None:
         return False
-    conn.execute(_ADD, {"delegate_id": delegate_id, "cti": cti, "station": station, "started_at": at})
+    begin(conn, delegate_id=delegate_id, cti=cti, station=station, at=at)
     return True
+
+
+def begin(conn: Connection, *, delegate_id: UUID, cti: bytes, station: str, at: datetime) -> None:
+    """Begin a check-in of which the caller knows, by this same transaction, that there is none yet."""
+    conn.execute(_ADD, {"delegate_id": delegate_id, "cti": cti, "station": station, "started_at": at})
 
 
 def complete(conn: Connection, delegate_id: UUID, at: datetime) -> bool:
