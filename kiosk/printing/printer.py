@@ -1,0 +1,148 @@
+"""What a printer is to the queue, and the faults that every kind of printer tells in the same words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+from kiosk.errors import EnvironmentFault
+from kiosk.event.badges import PrintState
+
+KEY_DIGITS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterState:
+    """How a printer is.
+
+    Args:
+        ok: True when a badge sent now would come out.
+        code: `ready`, or a stable code: `printer_missing`, `printer_out_of_paper`, `printer_offline`, `printer_stopped`,
+            `folder_not_writable`, `disk_full`, `printing_tool_missing`.
+        message: What is the matter, or empty.
+        remedy: What to do, or empty.
+        left: Badges that the paper is known to be enough for, or None.
+    """
+
+    ok: bool
+    code: str = "ready"
+    message: str = ""
+    remedy: str = ""
+    left: int | None = None
+
+
+class Unclear(EnvironmentFault):
+    """The printer did not answer: it may have taken the job or not. Any other fault means that it did not."""
+
+
+class Printer(Protocol):
+    """Takes a finished PDF and can be asked what became of it. Calls block for at most some seconds."""
+
+    @property
+    def name(self) -> str:
+        """Return the specification that `open_printer` opens it by."""
+        ...
+
+    def state(self) -> PrinterState:
+        """Return how the printer is now; never raises."""
+        ...
+
+    def submit(self, job_id: UUID, title: str, pdf: bytes) -> str:
+        """Send one badge and return the printer's own name for the job.
+
+        Raises:
+            Unclear: When it cannot be told whether the printer took it.
+            EnvironmentFault: A code of `PrinterState`; the printer did not take it.
+        """
+        ...
+
+    def poll(self, ref: str) -> PrintState:
+        """Return SENT, PRINTING, PRINTED, FAILED (nothing came out) or UNKNOWN for the job that `submit` named `ref`.
+
+        Raises:
+            EnvironmentFault: When the printer cannot be asked now.
+        """
+        ...
+
+    def find(self, job_id: UUID) -> str | None:
+        """Return the printer's newest name for a job, or None where it certainly never took one.
+
+        Raises:
+            EnvironmentFault: When that cannot be told; `printer_cannot_tell` where it never can.
+        """
+        ...
+
+    def cancel(self, ref: str) -> bool:
+        """Ask the printer to forget a job; return True when that stopped it."""
+        ...
+
+
+def key_of(job_id: UUID) -> str:
+    """Return the digits by which a job is found again at a printer (48 bits of its id)."""
+    return job_id.hex[:KEY_DIGITS]
+
+
+def fault_of(state: PrinterState) -> EnvironmentFault:
+    """Return the fault that a state which is not ok amounts to."""
+    return EnvironmentFault(state.code, state.message, state.remedy)
+
+
+def missing(name: str) -> PrinterState:
+    """Return `printer_missing`."""
+    return PrinterState(
+        ok=False,
+        code="printer_missing",
+        message=f"The printer {name} is not known to this computer.",
+        remedy="Choose another printer in the settings, or set this one up.",
+    )
+
+
+def out_of_paper(name: str) -> PrinterState:
+    """Return `printer_out_of_paper`."""
+    return PrinterState(
+        ok=False,
+        code="printer_out_of_paper",
+        message=f"The printer {name} is out of paper.",
+        remedy="Load badge stock; it goes on by itself.",
+    )
+
+
+def offline(name: str) -> PrinterState:
+    """Return `printer_offline`."""
+    return PrinterState(
+        ok=False,
+        code="printer_offline",
+        message=f"The printer {name} does not answer.",
+        remedy="Check that it is switched on and its cable is plugged in.",
+    )
+
+
+def stopped(name: str, why: str) -> PrinterState:
+    """Return `printer_stopped`; `why` is the printer's own word, cut at 120 characters."""
+    plain = "".join(c if c.isprintable() else " " for c in why).strip()[:120]
+    return PrinterState(
+        ok=False,
+        code="printer_stopped",
+        message=f"The printer {name} has stopped" + (f": {plain}." if plain else "."),
+        remedy="See to the printer, then start it again.",
+    )
+
+
+def tool_missing(tool: str) -> PrinterState:
+    """Return `printing_tool_missing`."""
+    return PrinterState(
+        ok=False,
+        code="printing_tool_missing",
+        message=f"This computer cannot print: {tool} is missing.",
+        remedy="Install the printing system (on Debian and Ubuntu: apt install cups), or print to a folder.",
+    )
+
+
+def cannot_tell(name: str) -> EnvironmentFault:
+    """Return `printer_cannot_tell`."""
+    return EnvironmentFault(
+        "printer_cannot_tell",
+        f"The printer {name} keeps no list of what it has printed.",
+        "Look in the tray.",
+    )
