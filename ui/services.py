@@ -166,7 +166,13 @@ class DeskService(Protocol):
         ...
 
     def keep_portrait(self, delegate_id: UUID, image: Picture, accepted_because: str = "") -> bytes:
-        """Keep a portrait; returns its SHA-256."""
+        """Crop and keep the portrait in a whole frame; returns its SHA-256.
+
+        Args:
+            delegate_id: Whose it is.
+            image: The frame that was judged.
+            accepted_because: Why one that was judged unfit is kept all the same.
+        """
         ...
 
     def make_badge(self, delegate_id: UUID, portrait: bytes | None) -> PrintJob:

@@ -151,7 +151,7 @@ class Part:
 class Health:
     camera: Part = Part(ok=True)
     printer: Part = Part(ok=True, detail={"left": 214})
-    mirror: Part = Part(ok=True, detail={"age_minutes": 2})
+    mirror: Part = Part(ok=True, detail={"minutes": 2})
     log: Part = Part(ok=True, detail={"size": 1284})
 
 

@@ -114,14 +114,14 @@ class DeskModel(QObject):
     @property
     def offers(self) -> Offers:
         """Return what may be done now."""
-        card = self._panels.person.card
         captured = self._visit.captured
-        return offers(
-            self._step,
-            self._visit.verdict,
-            has_badge=card is not None and card.badge_serial is not None,
-            good_photo=captured is None or captured.good,
-        )
+        good = captured is None or captured.good
+        return offers(self._step, self._visit.verdict, has_badge=self._has_badge, good_photo=good)
+
+    @property
+    def _has_badge(self) -> bool:
+        card = self._panels.person.card
+        return card is not None and card.badge_serial is not None
 
     # Codes and people come in.
 
@@ -174,7 +174,7 @@ class DeskModel(QObject):
         )
         self._panels.actions.say()
         self._panels.person.show(presented.card)
-        self._panels.verdict.show(presented.verdict)
+        self._panels.verdict.show(presented.verdict, has_badge=self._has_badge)
         self._go(Step.VERDICT)
         self._timeline.applied(sighting.seen, sighting.decoded, durable)
         self.sounded.emit(presented.verdict.outcome.value)
@@ -264,7 +264,7 @@ class DeskModel(QObject):
 
     def _captured(self, captured: Captured) -> None:
         key = f"taken-{self._visit.number}-{time.monotonic_ns()}"
-        self._shelf.put_bgr(key, captured.image)
+        self._shelf.put_bgr(key, captured.shown)
         self._visit.captured = captured
         self._panels.person.set_taken(f"image://people/{key}")
         self._go(Step.REVIEW)
@@ -329,11 +329,10 @@ class DeskModel(QObject):
             return
 
         def answered(settled: PrintJob) -> None:
+            self._visit.job = settled
             if came_out:
                 self._printed(settled)
             else:
-                # The old badge is void now: the next one has its own serial.
-                self._visit.job = None
                 self._print()
 
         self._go(Step.PRINTING)

@@ -88,7 +88,7 @@ def offers(
     Args:
         step: The moment.
         verdict: The verdict shown, where there is one.
-        has_badge: Whether the person already holds a badge in force.
+        has_badge: Whether the person already holds a badge in force; a valid code is then that badge's.
         good_photo: Whether the picture under review was judged fit.
     """
     if step is Step.VERDICT:
@@ -104,5 +104,5 @@ def _on_verdict(verdict: Verdict | None, *, has_badge: bool) -> Offers:
     if verdict is None or verdict.outcome is not Outcome.ADMIT:
         return Offers(Action.NEXT, (), _HELP)
     if has_badge and verdict.reason is Reason.VALID:
-        return Offers(Action.NEXT, (Action.TAKE_PHOTO,), _HELP)
+        return Offers(Action.NEXT, (), _HELP)
     return Offers(Action.TAKE_PHOTO, (Action.PRINT_WITHOUT, Action.NEXT), _HELP)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, QObject, Signal
+from PySide6.QtCore import Property, QCoreApplication, QDate, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.event.people import DelegateCard
 from kiosk.event.places import Event
 from ui.models.base import Manners, made_by_window, shown
+from ui.texts.reasons import locale_of
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -71,7 +72,7 @@ def _days(card: DelegateCard, event: Event, manners: Manners) -> str:
 
 def span(first: date, last: date, language: str) -> str:
     """Return "22–25 Nov" or "30 Nov – 3 Dec" in `language`."""
-    locale = QLocale(language)
+    locale = locale_of(language)
 
     def written(day: date, form: str) -> str:
         return locale.toString(QDate(day.year, day.month, day.day), form)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal
 from PySide6.QtQml import QmlElement
@@ -27,9 +27,16 @@ _STEADY = 2
 
 @dataclass(frozen=True, slots=True)
 class Captured:
-    """A portrait cut from one frame, and what was found against it."""
+    """A picture that may become the portrait.
+
+    Args:
+        image: The whole frame, as the portrait room wants it.
+        shown: What of it will stand on the badge.
+        problems: What was found against it.
+    """
 
     image: Picture
+    shown: Picture
     problems: tuple[str, ...]
 
     @property
@@ -122,9 +129,9 @@ class PhotoModel(QObject):
         problems = tuple(str(problem) for problem in self._problems)
         self._looking = True
 
-        def done(image: Any) -> None:
+        def done(shown: Picture) -> None:
             self.end()
-            self.captured.emit(Captured(image, problems))
+            self.captured.emit(Captured(frame.image, shown, problems))
 
         self._lane.run(lambda: self._service.crop(frame.image, face), done, self._gave_up, topic="judge")
 

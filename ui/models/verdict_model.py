@@ -37,13 +37,14 @@ class VerdictModel(QObject):
         super().__init__(parent)
         self._manners = manners
         self._verdict: Verdict | None = None
+        self._has_badge = False
         self._camera_ok = True
         self.view = VerdictView()
         self.retranslate()
 
-    def show(self, verdict: Verdict | None) -> None:
+    def show(self, verdict: Verdict | None, *, has_badge: bool = False) -> None:
         """Show `verdict`, or None for a desk that waits."""
-        self._verdict = verdict
+        self._verdict, self._has_badge = verdict, has_badge
         self.retranslate()
 
     def set_camera_ok(self, camera_ok: bool) -> None:  # noqa: FBT001 - the state itself
@@ -63,7 +64,7 @@ class VerdictModel(QObject):
                 verdict.outcome.value,
                 reasons.word(verdict.outcome),
                 reasons.why(verdict, self._manners.language, self._manners.zone),
-                reasons.what_to_do(verdict),
+                reasons.what_to_do(verdict, has_badge=self._has_badge),
                 reasons.also(verdict),
             )
         self.changed.emit()

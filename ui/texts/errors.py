@@ -34,6 +34,34 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Errors", "This desk may not write to its folder; nothing was recorded."),
             _CALL,
         ),
+        "badge_in_force": (
+            QT_TRANSLATE_NOOP("Errors", "This person already has a badge that counts."),
+            QT_TRANSLATE_NOOP("Errors", "If it is lost, call a supervisor."),
+        ),
+        "not_admitted": (
+            QT_TRANSLATE_NOOP("Errors", "This person has not been admitted here."),
+            QT_TRANSLATE_NOOP("Errors", "Scan the invitation again."),
+        ),
+        "picture_missing": (
+            QT_TRANSLATE_NOOP("Errors", "The portrait is not here any more."),
+            QT_TRANSLATE_NOOP("Errors", "Take it again."),
+        ),
+        "portrait_refused": (
+            QT_TRANSLATE_NOOP("Errors", "This picture cannot go on a badge."),
+            QT_TRANSLATE_NOOP("Errors", "Take it again."),
+        ),
+        "bad_design": (
+            QT_TRANSLATE_NOOP("Errors", "The badge design in the settings cannot be used."),
+            _CALL,
+        ),
+        "print_job_busy": (
+            QT_TRANSLATE_NOOP("Errors", "This badge is being printed already."),
+            QT_TRANSLATE_NOOP("Errors", "Wait a moment."),
+        ),
+        "print_job_elsewhere": (
+            QT_TRANSLATE_NOOP("Errors", "Another station is printing this badge."),
+            QT_TRANSLATE_NOOP("Errors", "Ask at that desk before you go on."),
+        ),
     }
 )
 

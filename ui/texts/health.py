@@ -76,6 +76,42 @@ FAULTS: Mapping[tuple[str, str], tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Health", "The footage cannot be read."),
             QT_TRANSLATE_NOOP("Health", "Choose another file, or a camera."),
         ),
+        ("printer", "printer_missing"): (
+            QT_TRANSLATE_NOOP("Health", "The printer of this desk is not there."),
+            QT_TRANSLATE_NOOP("Health", "Check its cable and power, or call a supervisor."),
+        ),
+        ("printer", "printer_out_of_paper"): (
+            QT_TRANSLATE_NOOP("Health", "The printer has no badges left."),
+            QT_TRANSLATE_NOOP("Health", "Put in a new stack and close the cover."),
+        ),
+        ("printer", "printer_offline"): (
+            QT_TRANSLATE_NOOP("Health", "The printer is switched off or not connected."),
+            QT_TRANSLATE_NOOP("Health", "Switch it on and check its cable."),
+        ),
+        ("printer", "printer_stopped"): (
+            QT_TRANSLATE_NOOP("Health", "The printer has stopped."),
+            QT_TRANSLATE_NOOP("Health", "Look at its display: a cover may be open, or a badge stuck."),
+        ),
+        ("printer", "printing_tool_missing"): (
+            QT_TRANSLATE_NOOP("Health", "This computer cannot reach any printer."),
+            QT_TRANSLATE_NOOP("Health", "Call a supervisor: the printing service is not installed."),
+        ),
+        ("printer", "folder_not_writable"): (
+            QT_TRANSLATE_NOOP("Health", "Badges cannot be written to their folder."),
+            QT_TRANSLATE_NOOP("Health", "Call a supervisor to correct its rights."),
+        ),
+        ("printer", "disk_full"): (
+            QT_TRANSLATE_NOOP("Health", "The disk for the badges is full."),
+            QT_TRANSLATE_NOOP("Health", "Call a supervisor to free some space."),
+        ),
+        ("mirror", "mirror_too_old"): (
+            QT_TRANSLATE_NOOP("Health", "The registry data here is old: everyone is referred."),
+            QT_TRANSLATE_NOOP("Health", "Tell a supervisor that this desk has been cut off for long."),
+        ),
+        ("log", "log_damaged"): (
+            QT_TRANSLATE_NOOP("Health", "The signed record is not in order."),
+            QT_TRANSLATE_NOOP("Health", "Stop checking in at this desk and call a supervisor."),
+        ),
     }
 )
 
@@ -124,7 +160,7 @@ def fault(part: str, code: str) -> tuple[str, str]:
 
 
 def _age(detail: Mapping[str, Any], language: str) -> str:
-    minutes = detail.get("age_minutes")
+    minutes = detail.get("minutes")
     if not isinstance(minutes, int):
         return name("mirror")
     if minutes < 1:

@@ -184,6 +184,7 @@ _WITH_DETAIL: Mapping[Reason, tuple[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 
+_LOCALES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "ar": "ar_EG"}
 _MOMENTS = frozenset({"at", "until", "from"})
 
 
@@ -202,8 +203,13 @@ def why(verdict: Verdict, language: str, zone: tzinfo) -> str:
     return QCoreApplication.translate("Reasons", SENTENCES[verdict.reason][0])
 
 
-def what_to_do(verdict: Verdict) -> str:
+_HAS_BADGE = QT_TRANSLATE_NOOP("Reasons", "The badge is in order. There is nothing to print.")
+
+
+def what_to_do(verdict: Verdict, *, has_badge: bool = False) -> str:
     """Return the sentence that says what the volunteer does now."""
+    if has_badge and verdict.reason is Reason.VALID:
+        return QCoreApplication.translate("Reasons", _HAS_BADGE)
     return QCoreApplication.translate("Reasons", SENTENCES[verdict.reason][1])
 
 
@@ -214,10 +220,15 @@ def also(verdict: Verdict) -> str:
     )
 
 
+def locale_of(language: str) -> QLocale:
+    """Return how dates and times are written in `language`; English is that of an international house."""
+    return QLocale(_LOCALES.get(language, language))
+
+
 def moment(at: datetime, language: str, zone: tzinfo, *, today: datetime | None = None) -> str:
     """Return `at` as people read it in `language`: the time, with the date unless it is that of `today`."""
     local = at.astimezone(zone)
-    locale = QLocale(language)
+    locale = locale_of(language)
     time = locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     if today is not None and local.date() == today.astimezone(zone).date():
         return time

@@ -56,7 +56,6 @@ Card {
 
             PrimaryButton {
                 objectName: "primaryButton"
-                Layout.fillWidth: true
                 Layout.preferredWidth: Theme.menuWidth
                 text: panel.actions.primaryText
                 enabled: panel.actions.canAct
@@ -76,6 +75,10 @@ Card {
                     enabled: panel.actions.canAct || panel.actions.primary === "scan"
                     onClicked: panel.desk.act(modelData.action)
                 }
+            }
+
+            Item {
+                Layout.fillWidth: true
             }
         }
     }

@@ -44,7 +44,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.s
+            spacing: Theme.xs
 
             Words {
                 objectName: "personName"

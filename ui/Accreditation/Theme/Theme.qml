@@ -46,7 +46,7 @@ QtObject {
     // Sizes of the desk
     readonly property int leftColumn: 440
     readonly property int titleHeight: 64
-    readonly property int verdictHeight: 192
+    readonly property int verdictHeight: 176
     readonly property int stripHeight: 56
     readonly property int rowHeight: 48
     readonly property int portraitWidth: 168

@@ -1,0 +1,76 @@
+"""`kiosk desk`: the check-in desk in a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kiosk.cli.output import DataOption
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+
+app = typer.Typer(rich_markup_mode=None)
+
+
+@app.command()
+def desk(  # noqa: PLR0917 - Typer reads them by name
+    data: DataOption = None,
+    camera: Annotated[
+        str | None,
+        typer.Option(help="camera:NAME or camera:NUMBER, file:PATH, folder:DIR, http://… or a path."),
+    ] = None,
+    print_to: Annotated[
+        str | None, typer.Option("--print-to", help="folder:DIR, system:NAME, or a folder.")
+    ] = None,
+    operator: Annotated[str, typer.Option(help="Who stands at the desk, for the signed record.")] = "-",
+    language: Annotated[str, typer.Option(help="en, fr, es or ar.")] = "",
+    theme: Annotated[str, typer.Option(help="light or dark.")] = "",
+    text_scale: Annotated[float, typer.Option(min=1.0, max=2.0, help="Size of the text, 1 to 2.")] = 1.0,
+    fullscreen: Annotated[
+        bool, typer.Option("--fullscreen/--windowed", help="Fill the screen, or open a window.")
+    ] = False,
+    autopilot: Annotated[
+        bool, typer.Option("--autopilot", help="Drive itself through the queue in the footage, then end.")
+    ] = False,
+    screenshots: Annotated[
+        Path | None, typer.Option(help="Folder for a picture of each state.", file_okay=False)
+    ] = None,
+) -> None:
+    """Open the check-in desk."""
+    _check("language", language, ("en", "fr", "es", "ar"))
+    _check("theme", theme, ("light", "dark"))
+    from ui.app import Options, run_desk
+    from ui.desk_window import Looks
+
+    opened: list[Desk] = []
+
+    def opening() -> Desk:
+        from kiosk.config import data_folder
+        from kiosk.desk import open_desk
+
+        opened.append(
+            open_desk(data_folder(data), camera=camera, printer=_printer(print_to), operator=operator)
+        )
+        return opened[0]
+
+    looks = Looks(language, theme, text_scale, operator)
+    try:
+        status = run_desk(opening, Options(looks, fullscreen, screenshots, autopilot))
+    finally:
+        for one in opened:
+            one.close()
+    raise typer.Exit(status)
+
+
+def _check(option: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value and value not in allowed:
+        raise typer.BadParameter(f"{value!r} is not one of: {', '.join(allowed)}.", param_hint=f"--{option}")
+
+
+def _printer(target: str | None) -> str | None:
+    if target is None or target.startswith(("folder:", "system:")):
+        return target
+    return f"folder:{Path(target).expanduser().absolute()}"
