@@ -31,25 +31,31 @@ demo() {
     out=${KIOSK_OUT:-out/demo}
     mkdir -p "$out" || die "The folder $out cannot be made." "Name another:  KIOSK_OUT=DIR sh packaging/run.sh demo"
     out=$(cd "$out" && pwd)
+    say "Making the rehearsal event (data in $out/data)"
+    .venv/bin/kiosk demo --data "$out/data" --make-only "$@"
     if [ -z "$headless" ]; then
-        say "Making the rehearsal event and opening the desk (data in $out/data)"
-        exec .venv/bin/kiosk demo --data "$out/data" "$@"
+        say "Opening the desk; its camera is the footage of the queue"
+        open_desk
+    else
+        play_unattended
     fi
-    play_unattended "$@"
 }
 
-# The same desk on a virtual screen; it checks a queue of delegates in by itself.
+# The desk over the rehearsal's data folder, with the footage as its camera and a folder as its printer.
+open_desk() {
+    .venv/bin/kiosk desk --data "$out/data" --camera "file:$out/data/footage.mp4" --print-to "folder:$out/badges" "$@"
+}
+
+# The same desk on a virtual screen; it checks the queue in by itself.
 play_unattended() {
     trap stop_screen EXIT
     trap 'exit 130' INT TERM
     start_screen
     say "No screen here: the desk runs on a virtual one and works by itself"
-    # There is no graphics driver behind the virtual screen, and no sound card.
-    status=0
-    QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software .venv/bin/kiosk demo --data "$out/data" \
-        --autopilot --screenshots "$out/screenshots" "$@" || status=$?
+    # There is no graphics driver behind the virtual screen.
+    export QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software
+    open_desk --autopilot --screenshots "$out/screenshots"
     stop_screen
-    if [ "$status" != 0 ]; then exit "$status"; fi
     .venv/bin/kiosk log show --data "$out/data" --json >"$out/log.jsonl"
     .venv/bin/kiosk log verify --data "$out/data"
     tell_what_is_there
@@ -57,12 +63,16 @@ play_unattended() {
 
 tell_what_is_there() {
     say "Done. Look in $out:"
-    for part in screenshots data/badges data/letters; do
-        if [ -d "$out/$part" ]; then
-            printf '    %-18s %s files\n' "$part/" "$(find "$out/$part" -type f | wc -l | tr -d ' ')"
-        fi
-    done
-    printf '    %-18s %s entries of the signed log\n' log.jsonl "$(wc -l <"$out/log.jsonl" | tr -d ' ')"
+    told screenshots "pictures of the desk in each state"
+    told badges "badges as PDF"
+    told data/letters "invitations as PDF"
+    printf '    %-16s %4s entries of the signed log\n' log.jsonl "$(wc -l <"$out/log.jsonl" | tr -d ' ')"
+}
+
+told() {
+    if [ -d "$out/$1" ]; then
+        printf '    %-16s %4s %s\n' "$1/" "$(find "$out/$1" -type f | wc -l | tr -d ' ')" "$2"
+    fi
 }
 
 # --- test -------------------------------------------------------------------------------------------
