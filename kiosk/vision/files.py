@@ -37,7 +37,7 @@ VIDEO_SUFFIXES = frozenset(
         ".mjpeg",
     }
 )
-_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "BMP", "GIF", "TIFF", "PPM")
+_FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "PPM")
 _OTHER_PICTURE = "Give a JPEG, PNG, WebP, BMP, GIF or TIFF picture, or take it again."
 
 

@@ -54,8 +54,8 @@ def steps(wechat: WeChat) -> tuple[Step, ...]:
     )
 
 
-def _fitted_to(side: int) -> v.Step:
-    return lambda grey: v.fitted(grey, side)
+def _fitted_to(side: int, most: float = 3.0) -> v.Step:
+    return lambda grey: v.fitted(grey, side, most)
 
 
 def _evened_to(side: int, limit: float = 2.0, tiles: int = 8) -> v.Step:
@@ -86,11 +86,12 @@ def _opened(grey: Image) -> Image:
 
 # Squeezed down first: codes are photographed from above or below more often than from the side.
 _QUICK: tuple[v.Variant, ...] = (
-    v.Variant("evened and squeezed down", _squeezed(1.6, 0.8, even=True)),
     v.Variant("squeezed down", _squeezed(1.2, 0.6)),
     v.Variant("bright parts opened", v.then(_squeezed(1, 1), lambda grey: v.gamma(grey, 2.0))),
     v.Variant("dark parts opened", v.then(_squeezed(1, 1), lambda grey: v.gamma(grey, 0.4))),
     v.Variant("thresholded", v.then(_fitted_to(800), lambda grey: v.thresholded(grey, 0.2))),
+    v.Variant("light on dark", lambda grey: v.scaled(grey, 1.0), inverted=True),
+    v.Variant("evened and squeezed down", _squeezed(1.6, 0.8, even=True)),
     v.Variant("evened and squeezed across", _squeezed(0.8, 1.6, even=True)),
     v.Variant("evened by small parts", _evened_to(1000, 4.0, 6)),
     v.Variant("sharpened", _sharpened_to(1600)),
@@ -109,7 +110,8 @@ _SLOW: tuple[v.Variant, ...] = (
 
 def _by_variant(variant: v.Variant, grey: Image) -> list[ReadCode]:
     picture, back = variant.make(grey)
-    return [code.moved(back, variant.name) for code in zxing(picture, binarizer=variant.binarizer)]
+    codes = zxing(picture, inverted=variant.inverted, binarizer=variant.binarizer)
+    return [code.moved(back, variant.name) for code in codes]
 
 
 def _by_windows(grey: Image) -> list[ReadCode]:

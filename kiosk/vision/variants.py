@@ -28,11 +28,13 @@ class Variant:
         name: For figures and logs.
         make: Gives the changed picture and the way back.
         binarizer: zxing-cpp's way to make it black and white.
+        inverted: Whether light codes on dark ground are looked for too, which costs as much again.
     """
 
     name: str
     make: Step
     binarizer: str = "LocalAverage"
+    inverted: bool = False
 
 
 def scaled(grey: Image, across: float, down: float | None = None) -> tuple[Image, Matrix]:
