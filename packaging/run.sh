@@ -56,7 +56,7 @@ play_unattended() {
     export QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software
     open_desk --autopilot --screenshots "$out/screenshots"
     stop_screen
-    .venv/bin/kiosk log show --data "$out/data" --json >"$out/log.jsonl"
+    .venv/bin/kiosk log show --data "$out/data" --last 1000000 --json >"$out/log.jsonl"
     .venv/bin/kiosk log verify --data "$out/data"
     tell_what_is_there
 }
