@@ -52,7 +52,8 @@ def latin_chunks(text: str) -> tuple[tuple[str, ...], ...]:
     return chunks(_SYLLABLE.sub(" ", anyascii(unicodedata.normalize("NFC", text[:MAX_TEXT]))))
 
 
-def index_words(text: str) -> list[str]:
+@lru_cache(maxsize=65536)
+def index_words(text: str) -> tuple[str, ...]:
     """Return every word that `text` shall be found by, each once: in its script, in Latin, and joined."""
     found: dict[str, None] = {}
     forms = [chunks(text)]
@@ -67,16 +68,17 @@ def index_words(text: str) -> list[str]:
             found["".join(chunk)] = None
         if 1 < len(form) <= 4:
             found["".join(map("".join, form))] = None
-    return list(found)
+    return tuple(found)
 
 
-def inner_parts(words: list[str]) -> list[str]:
+@lru_cache(maxsize=65536)
+def inner_parts(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return every ending of the words, two letters and more: any part of a word begins one of them."""
     found: dict[str, None] = {}
     for word in words:
         last = max(len(word) - 1, 1)
         found.update(dict.fromkeys(word[start:] for start in range(min(last, 24))))
-    return list(found)
+    return tuple(found)
 
 
 def _kept(char: str) -> bool:

@@ -46,7 +46,8 @@ def index_delegates(conn: Connection, people: Iterable[Delegate]) -> None:
         family, given = index_words(person.name.family), index_words(person.name.given)
         native, number = index_words(person.name.native), str(person.number)
         persons.append((rank, " ".join(family), " ".join(given), " ".join(native), number, place))
-        inner.append((rank, " ".join(inner_parts([*family, *given, *native, number])), place))
+        parts = (part for words in (family, given, native, (number,)) for part in inner_parts(words))
+        inner.append((rank, " ".join(parts), place))
     if persons:
         conn.exec_driver_sql(_ADD_PERSON, persons)
         conn.exec_driver_sql(_ADD_INNER, inner)

@@ -10,6 +10,7 @@ from sqlalchemy import create_engine, inspect
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlcipher3 import dbapi2
 
 from kiosk.errors import EnvironmentFault
 from kiosk.store import migrate
@@ -74,7 +75,7 @@ def _shape(conn):
 
 
 def _migrated():
-    engine = create_engine("sqlite://", poolclass=StaticPool)
+    engine = create_engine("sqlite://", module=dbapi2, poolclass=StaticPool)
     with engine.begin() as conn:
         migrate.run(conn)
     return engine
