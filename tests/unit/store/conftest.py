@@ -12,8 +12,6 @@ from kiosk.event.people import Category, Delegate, Delegation, DelegationKind
 from kiosk.store.delegations import add_categories, add_delegations
 from kiosk.store.engine import Store
 
-NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
-
 
 class FixedKey:
     def __init__(self, key=b"k" * 32):
