@@ -25,6 +25,7 @@ class FactKind(StrEnum):
     BADGE_PRINTED = "badge_printed"
     BADGE_ISSUED = "badge_issued"
     PRINT_ANSWERED = "print_answered"
+    CREDENTIAL_ISSUED = "credential_issued"
     CREDENTIAL_REVOKED = "credential_revoked"
     DELEGATES_IMPORTED = "delegates_imported"
     EVENT_CREATED = "event_created"

@@ -7,7 +7,7 @@ outside are only as safe as the station's key file.
 
 from kiosk.scanlog.audit import Problem, Report, audit
 from kiosk.scanlog.leaf import code_hash
-from kiosk.scanlog.log import Entry, Head, LoggedFact, ScanLog, origin_of
+from kiosk.scanlog.log import Entry, Head, LoggedFact, ScanLog, entries, origin_of
 from kiosk.scanlog.note import Checkpoint
 from kiosk.scanlog.proof import Proof
 
@@ -22,5 +22,6 @@ __all__ = [
     "ScanLog",
     "audit",
     "code_hash",
+    "entries",
     "origin_of",
 ]

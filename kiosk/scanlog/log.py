@@ -186,15 +186,8 @@ class ScanLog:
         return tuple(tree.consistency_proof(hashes, old_size))
 
     def entries(self, conn: Connection, begin: int = 0, end: int | None = None) -> Iterator[LoggedFact]:
-        """Yield the entries from `begin` up to `end` (all there are by default) in order.
-
-        Raises:
-            BadInput: `bad_leaf` at the first entry that cannot be read.
-        """
-        stop = rows.count_rows(conn) if end is None else end
-        for at in range(begin, stop, _PAGE):
-            for row in rows.log_rows(conn, at, min(at + _PAGE, stop)):
-                yield LoggedFact(row.index, leaf.decode(row.leaf)[1])
+        """Yield the entries from `begin` up to `end` (see `entries`)."""
+        return entries(conn, begin, end)
 
     def _opened(self, conn: Connection, old: rows.LogHead | None) -> tuple[int, tree.Frontier, bytes]:
         if old is None:
@@ -225,6 +218,18 @@ class ScanLog:
         self._known[signed] = None
         if len(self._known) > _REMEMBERED:
             del self._known[next(iter(self._known))]
+
+
+def entries(conn: Connection, begin: int = 0, end: int | None = None) -> Iterator[LoggedFact]:
+    """Yield the entries from `begin` up to `end` (all there are by default) in order.
+
+    Raises:
+        BadInput: `bad_leaf` at the first entry that cannot be read.
+    """
+    stop = rows.count_rows(conn) if end is None else end
+    for at in range(begin, stop, _PAGE):
+        for row in rows.log_rows(conn, at, min(at + _PAGE, stop)):
+            yield LoggedFact(row.index, leaf.decode(row.leaf)[1])
 
 
 def origin_of(event_code: str, log_key: bytes) -> str:
