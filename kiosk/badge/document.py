@@ -14,7 +14,7 @@ from typing import IO, Any
 
 from reportlab import rl_config
 
-# Before canvas is imported: ASCII85 costs a quarter more bytes and, in Python, most of the time.
+# For the whole process: ASCII85 costs a quarter more bytes and, in Python, most of the time.
 rl_config.useA85 = 0
 
 from reportlab.pdfbase import pdfdoc  # noqa: E402 - after the switch above
@@ -27,6 +27,14 @@ from kiosk.badge.shaping import Cluster, Line  # noqa: E402 - after the switch a
 MM = 72 / 25.4
 _PDF_VERSION = (1, 7)
 _PER_BLOCK = 100  # bfchar entries a block, as the CMap format wants
+
+
+# ReportLab has no types, hence a base that mypy cannot see.
+class _Canvas(Canvas):  # type: ignore[misc]
+    """A canvas that selects no standard font at the top of each page: none that is not embedded remains."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = ""
 
 
 class BadgeDocument:
@@ -42,7 +50,7 @@ class BadgeDocument:
     def __init__(self, width: float, height: float, bleed: float, title: str) -> None:
         size = ((width + 2 * bleed) * MM, (height + 2 * bleed) * MM)
         whole, trimmed = (0, 0, *size), (bleed * MM, bleed * MM, (bleed + width) * MM, (bleed + height) * MM)
-        self._canvas = Canvas(
+        self._canvas = _Canvas(
             None,
             pagesize=size,
             pageCompression=1,
@@ -55,7 +63,6 @@ class BadgeDocument:
         self._canvas.setAuthor("")
         self._canvas.setSubject("")
         self._canvas.setCreator("Accreditation Kiosk")
-        # The standard font that ReportLab selects on every page is never used: nothing unembedded remains.
         self._canvas._preamble = f"{MM:.6f} 0 0 {MM:.6f} {bleed * MM:.4f} {bleed * MM:.4f} cm"  # noqa: SLF001 - no public way
         self._doc: Any = self._canvas._doc  # noqa: SLF001 - no public way to add objects
         self._fonts: dict[str, _Font] = {}
@@ -117,8 +124,6 @@ class BadgeDocument:
 
     def save(self, stream: IO[bytes]) -> None:
         """Write the PDF to `stream`; the document cannot be used afterwards."""
-        # The font that ReportLab registers for its preamble, see above.
-        self._doc.idToObject["BasicFonts"].dict.pop("F1", None)
         stream.write(self._doc.GetPDFData(self._canvas))
 
     def _use(self, name: str) -> str:
