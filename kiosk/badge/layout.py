@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kiosk.badge.content import BadgeContent
 from kiosk.badge.design import Box, Template, Text, TextPart, Zones
-from kiosk.badge.shaping import EM, Line
+from kiosk.badge.shaping import EM, Line, clean
 from kiosk.badge.wrapping import Paragraph, fit, stack_height
 
 CELL_RATIO = 1.25
@@ -65,7 +65,7 @@ def place_text(element: Text, content: BadgeContent) -> Iterator[PlacedLine]:
 
 
 def _paragraph(part: TextPart, content: BadgeContent) -> Paragraph:
-    texts = [filled(template, content) for template in part.templates]
+    texts = [clean(filled(template, content)) for template in part.templates]
     # No line begins with the separator: the space before it does not break.
     separator = part.separator.replace(" ", "\u00a0", 1) if part.separator.startswith(" ") else part.separator
     text = separator.join(dict.fromkeys(text for text in texts if text))

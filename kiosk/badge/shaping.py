@@ -84,6 +84,7 @@ class Line:
     missing: frozenset[str] = frozenset()
 
 
+@lru_cache(maxsize=4096)
 def clean(text: str) -> str:
     """Return `text` as it may be drawn: NFC, single spaces, no control, no invisible order changes.
 

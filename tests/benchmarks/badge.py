@@ -12,6 +12,7 @@ import io
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import qrcode
 import qrcode.constants
@@ -51,50 +52,49 @@ _FACES = {
 
 def run(options: Options) -> Iterator[Row]:
     """Yield one badge and a batch, ours against the straightforward page."""
-    repeats, batch = (5, 34) if options.quick else (25, 170)
-    portrait = _portrait()
+    known, repeats, batch = (2, 3, 6) if options.quick else (17, 25, 170)
     peer = _Plain()
     renderer = BadgeRenderer(load_design("a6-portrait"))
-    people = sample_many(max(batch, 2 * repeats) + 17, portrait)
+    people = [
+        replace(content, portrait=_portrait(number))
+        for number, content in enumerate(sample_many(known + repeats + batch))
+    ]
     # One round untimed: fonts are loaded and prepared once a run, not once a badge.
-    for content in people[:17]:
+    for content in people[:known]:
         peer.one(content)
         renderer.render(content)
-    fresh = people[17:]
 
-    plain, ours = _interleaved(repeats, fresh, peer.one, renderer.render)
+    plain, ours = _interleaved(people[known : known + repeats], peer.one, renderer.render)
     yield Row("one badge, straightforward page", plain * 1000, "ms")
     ratio = ours / plain
     yield Row("one badge", ours * 1000, "ms", "straightforward page", ratio, "<= 0.333", ratio <= 0.333)
 
     times = []
-    for _ in range(3):
-        plain_batch = _timed(lambda: peer.many(fresh[:batch])) / batch
-        ours_batch = _timed(lambda: renderer.render_many(fresh[:batch], io.BytesIO())) / batch
-        times.append((plain_batch, ours_batch))
+    fresh = people[known + repeats :]
+    for part in (fresh[::3], fresh[1::3], fresh[2::3]):
+        plain = _timed(lambda part=part: peer.many(part)) / len(part)
+        ours = _timed(lambda part=part: renderer.render_many(part, io.BytesIO())) / len(part)
+        times.append((plain, ours))
     plain, ours = (statistics.median(column) for column in zip(*times, strict=True))
     yield Row("badges a second in a batch, straightforward", 1 / plain, "1/s")
+    times_as_many = plain / ours
     yield Row(
         "badges a second in a batch",
         1 / ours,
         "1/s",
         "straightforward batch",
-        plain / ours,
+        times_as_many,
         ">= 3",
-        plain >= 3 * ours,
+        times_as_many >= 3,
     )
-    largest = max(len(renderer.render(content)) for content in fresh[:17])
-    yield Row(
-        "largest badge of seventeen scripts", largest / 1000, "kB", goal="< 150", holds=largest < 150_000
-    )
+    largest = max(len(renderer.render(content)) for content in people[:17])
+    yield Row("largest badge of the scripts", largest / 1000, "kB", goal="< 150", holds=largest < 150_000)
 
 
-def _interleaved(
-    repeats: int, people: Sequence[BadgeContent], *ways: Callable[[BadgeContent], object]
-) -> list[float]:
-    """Return the median seconds of each way; each repeat gives all ways the same person, never seen before."""
+def _interleaved(people: Sequence[BadgeContent], *ways: Callable[[BadgeContent], object]) -> list[float]:
+    """Return the median seconds of each way; all ways are given the same person in turn, each person once."""
     times: list[list[float]] = [[] for _ in ways]
-    for content in people[:repeats]:
+    for content in people:
         for way, seconds in zip(ways, times, strict=True):
             seconds.append(_timed(lambda way=way, content=content: way(content)))
     return [statistics.median(seconds) for seconds in times]
@@ -106,9 +106,11 @@ def _timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def _portrait() -> bytes:
+def _portrait(number: int) -> bytes:
+    """Return a portrait that is nobody else's: cut a little differently for each number."""
     with Image.open(resource("rehearsal", "face.jpg")) as picture:
-        small = picture.convert("RGB").crop((96, 0, 416, 427)).resize((600, 800))
+        left, top = 60 + number % 60, number // 60
+        small = picture.convert("RGB").crop((left, top, left + 320, top + 427)).resize((600, 800))
     out = io.BytesIO()
     small.save(out, "JPEG", quality=80)
     return out.getvalue()
