@@ -23,7 +23,7 @@ from kiosk.event.facts import Fact, FactKind
 from kiosk.event.people import DelegateCard
 from kiosk.event.places import Event, Station, StationKind
 from kiosk.event.verdict import Scan
-from kiosk.printing import Printer, PrintQueue, open_printer
+from kiosk.printing import FolderPrinter, Printer, PrintQueue, open_printer
 from kiosk.scanlog import Report, ScanLog, origin_of
 from kiosk.store import badges, blobs, mirror, places
 from kiosk.store.engine import Store
@@ -267,6 +267,12 @@ class Desk:
     def answer_print(self, job_id: UUID, came_out: bool) -> PrintJob:  # noqa: FBT001 - an answer to a question
         """Settle a job whose end is unknown by what the volunteer saw in the tray."""
         return self._settled(self._queue.answer(job_id, came_out))
+
+    def file_of(self, job: PrintJob) -> Path | None:
+        """Return the PDF that a folder printer wrote for `job`, or None with any other printer."""
+        if not isinstance(self.printer, FolderPrinter) or not job.remote:
+            return None
+        return self.printer.path(job.remote)
 
     def unsettled(self) -> Sequence[PrintJob]:
         """Return the jobs of this station that wait for an answer: look in the tray."""

@@ -37,7 +37,7 @@ class Record:
     Args:
         frame: Number of the frame in which the code was read.
         number: The delegate's number, or None where the code leads to nobody.
-        badge: Where the printed badge is, or None.
+        badge: Where the printed badge is: its file, or the printer's own name for the job; None without.
         print_state: End of the print job, or None where there was none.
         portrait: "kept", or the code of the problem that kept it from being taken, or empty.
         ms: Milliseconds of each step.
@@ -139,12 +139,13 @@ class HeadlessDesk:
             kept, ms["portrait"] = self._timed(partial(self._keep, delegate.id, waiting.good))
         job, ms["badge"] = self._timed(partial(desk.make_badge, delegate.id, kept))
         printed, ms["print"] = self._timed(partial(desk.print_badge, job.id))
+        file = desk.file_of(printed)
         yield Record(
             frame=waiting.frame,
             verdict=waiting.presented.verdict,
             entry=waiting.presented.entry,
             number=delegate.number,
-            badge=printed.remote or None,
+            badge=str(file) if file is not None else printed.remote or None,
             print_state=printed.state,
             portrait="kept" if kept is not None else waiting.problem,
             ms=ms,

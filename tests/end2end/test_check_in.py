@@ -73,7 +73,7 @@ def check(folder: Path, queue: tuple[QueueItem, ...]) -> None:
         if item.badge:
             assert line["portrait"] == "kept"
             assert line["print"] == "printed"
-            claims = read_back(folder / "badges" / line["badge"], ring).claims
+            claims = read_back(Path(line["badge"]), ring).claims
             assert claims.delegate == item.delegate_id
             assert claims.kind is CredentialKind.BADGE
     verified = run("log", "verify", "--json", data=folder / "data")
