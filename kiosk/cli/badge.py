@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.cli.output import JsonOption, emit, messages, say
+from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
 from kiosk.errors import BadInput, EnvironmentFault
 
 if TYPE_CHECKING:
@@ -54,15 +54,25 @@ def render(
         str,
         typer.Option(help="A made-up badge instead of CONTENT: a script's name, or 'all' for one page each."),
     ] = "",
+    delegate: Annotated[
+        int | None,
+        typer.Option(help="The number of a delegate in the data folder: a proof, not a valid badge."),
+    ] = None,
+    data: DataOption = None,
     portrait: Annotated[Path | None, typer.Option(help="A JPEG for the portrait.")] = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Render a badge as a PDF, from CONTENT or from a sample."""
+    """Render a badge as a PDF, from CONTENT, from a sample, or as a proof from a delegate's record."""
     from kiosk.badge import BadgeRenderer, load_design
 
-    if (content is None) == (not sample):
-        raise BadInput("bad_usage", "Name either a content file or a sample.", "Try: --sample arabic.")
-    contents = _samples(sample) if content is None else [_content(content)]
+    if (content is not None) + bool(sample) + (delegate is not None) != 1:
+        raise BadInput(
+            "bad_usage", "Name one of: a content file, a sample, a delegate.", "Try: --sample arabic."
+        )
+    if content is not None:
+        contents = [_content(content)]
+    else:
+        contents = _samples(sample) if delegate is None else [_proof(data, delegate)]
     if portrait is not None:
         contents = _with_portrait(contents, portrait)
     renderer = BadgeRenderer(load_design(design))
@@ -82,6 +92,30 @@ def _content(path: Path) -> BadgeContent:
     from kiosk.badge.content_file import load_content
 
     return load_content(path)
+
+
+def _proof(data: Path | None, number: int) -> BadgeContent:
+    """Return how the badge of that delegate will look; its code is a specimen, for no badge is made here."""
+    from kiosk.badge import BadgeContent
+    from kiosk.badge.sample import specimen_code
+    from kiosk.cli.opening import opened
+    from kiosk.store import blobs, people, places
+
+    with opened(data) as records, records.store.read() as conn:
+        card = people.delegate_by_number(conn, number)
+        if card is None:
+            raise BadInput(
+                "unknown_delegate", f"The event has no delegate with number {number}.", "Check the number."
+            )
+        kept = None if card.portrait is None else blobs.get(conn, card.portrait)
+        return BadgeContent.for_card(
+            card,
+            records.event,
+            places.zones(conn),
+            code=specimen_code(0),
+            serial=card.badge_serial or 0,
+            portrait=None if kept is None else kept.data,
+        )
 
 
 def _samples(name: str) -> list[BadgeContent]:

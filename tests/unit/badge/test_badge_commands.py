@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pypdfium2
 import pytest
+import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner, Result
 
 from kiosk.badge.content_file import load_content
 from kiosk.cli.badge import app
+from kiosk.credential import CredentialError, KeyRing, verify
 from kiosk.errors import BadInput, EnvironmentFault, KioskError
+from tests import small_event
 
 GOOD: dict[str, Any] = {
     "event": {"en": "General Assembly", "ar": "الجمعية العامة"},
@@ -92,6 +97,26 @@ def test_all_samples_become_one_pdf(tmp_path: Path) -> None:
     with pypdfium2.PdfDocument(out) as document:
         assert len(document) == 17
     assert [path.name for path in tmp_path.iterdir()] == ["all.pdf"]
+
+
+def test_a_delegate_of_the_data_folder_becomes_a_proof_that_no_desk_admits(tmp_path: Path) -> None:
+    event = small_event.make(tmp_path / "data")
+    out = tmp_path / "proof.pdf"
+    where = ("--data", str(event.folder), "-o", str(out))
+    result = invoke("render", "--delegate", "1", *where)
+    assert result.exit_code == 0, result.exception
+    with pypdfium2.PdfDocument(out) as document:
+        text = document[0].get_textpage().get_text_bounded()
+        shown = np.asarray(document[0].render(scale=300 / 72).to_pil().convert("L"))
+    for wanted in ("EL FASSI", "Dr. Amina", "Morocco", "DELEGATE", "General Assembly"):
+        assert wanted in text
+    (code,) = zxingcpp.read_barcodes(shown)
+    assert code.text not in event.invitations.values()
+    with closing(event.open()) as store, store.read() as conn, pytest.raises(CredentialError):
+        verify(code.text, KeyRing.load(conn))
+    error = invoke("render", "--delegate", "99", *where).exception
+    assert isinstance(error, BadInput)
+    assert error.code == "unknown_delegate"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -89,6 +90,14 @@ def test_scripts_that_stack_can_be_found_too(name: str, native: str, renderer: B
 def test_the_same_badge_gives_the_same_bytes(content: BadgeContent) -> None:
     design = load_design("a6-portrait")
     assert BadgeRenderer(design).render(content) == BadgeRenderer(design).render(content)
+
+
+def test_threads_may_share_a_renderer(portrait: bytes) -> None:
+    renderer = BadgeRenderer(load_design("cr80-card"))
+    people = [sample(name, portrait) for name in sample_names()]
+    alone = [renderer.render(person) for person in people]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(renderer.render, people)) == alone
 
 
 def test_the_pdf_says_nothing_of_the_person_beside_the_page(content: BadgeContent) -> None:
