@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kiosk.event.facts import FactKind, Plain
     from kiosk.event.people import DelegateCard
 
-app = typer.Typer(rich_markup_mode=None, no_args_is_help=True)
+app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
 
 _CodeArgument = Annotated[
     str, typer.Argument(metavar="CODE", help="The code, or - to read it from standard input.")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from kiosk.scanlog import LoggedFact, Report
 
-app = typer.Typer(rich_markup_mode=None, no_args_is_help=True)
+app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
 
 _MAX_FILE_BYTES = 64 * 1024
 _PAGE = 500

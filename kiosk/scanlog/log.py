@@ -68,7 +68,8 @@ class ScanLog:
         self.origin = origin
         self._signer = signer
         self._keys = keys
-        # Notes that this object wrote or has checked; a dict for its order.
+        # Notes that this object wrote or has checked, a dict for its order; touched only while appending,
+        # which the store lets one thread do at a time.
         self._known: dict[str, None] = {}
 
     def append(self, conn: Connection, fact: Fact) -> Entry:
@@ -104,6 +105,7 @@ class ScanLog:
         rows.add_entries(conn, added)
         if not rows.write_head(conn, old, size, tree.pack(frontier), signed):
             raise _damaged("its head changed while it was written")
+        self._remember(signed)
         return tuple(
             Entry(index, digest, root) for index, digest in enumerate(hashes, start=size - len(hashes))
         )
@@ -210,9 +212,7 @@ class ScanLog:
         self._remember(old.note)
 
     def _sign(self, size: int, root: bytes) -> str:
-        signed = note.sign(note.Checkpoint(self.origin, size, root).text, self.origin, self._signer)
-        self._remember(signed)
-        return signed
+        return note.sign(note.Checkpoint(self.origin, size, root).text, self.origin, self._signer)
 
     def _remember(self, signed: str) -> None:
         self._known[signed] = None
