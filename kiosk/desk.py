@@ -28,7 +28,7 @@ from kiosk.scanlog import Report, ScanLog, origin_of
 from kiosk.store import badges, blobs, mirror, places
 from kiosk.store.engine import Store
 from kiosk.store.keys import STATION_KEY, FileKeys
-from kiosk.store.people import delegate_card
+from kiosk.store.people import delegate_by_number, delegate_card
 from kiosk.store.recent import recent
 from kiosk.store.search import find_people
 from kiosk.store.station_lock import StationLock
@@ -215,6 +215,11 @@ class Desk:
         """Return all that a screen needs of one delegate, or None."""
         with self.store.read() as conn:
             return delegate_card(conn, delegate_id)
+
+    def card_by_number(self, number: int) -> DelegateCard | None:
+        """Return the card of the delegate with that number, or None."""
+        with self.store.read() as conn:
+            return delegate_by_number(conn, number)
 
     def find(self, text: str, limit: int = 12) -> list[Hit]:
         """Return people whose name, delegation or number match `text`, best first."""

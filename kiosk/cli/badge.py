@@ -165,3 +165,44 @@ def _write(renderer: BadgeRenderer, contents: list[BadgeContent], out: Path) -> 
             "Choose another folder with --out.",
         ) from error
     return len(pdf.getvalue())
+
+
+@app.command("print")
+def print_(
+    delegate: Annotated[int, typer.Argument(help="The delegate's number.")],
+    *,
+    data: DataOption = None,
+    print_to: Annotated[
+        Path | None, typer.Option(help="Folder for the badge as PDF (default: the settings' printer).")
+    ] = None,
+    without_portrait: Annotated[
+        bool, typer.Option("--without-portrait", help="Leave the portrait out, though one is kept.")
+    ] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Make and print the badge of a delegate who has been admitted; goes on with one that a crash left unprinted.
+
+    Exit status 1 when it did not come out, or it is not known whether it did.
+    """
+    from kiosk.config import data_folder
+    from kiosk.desk import open_desk
+    from kiosk.event.badges import PrintState
+
+    desk = open_desk(data_folder(data), printer=None if print_to is None else f"folder:{print_to}")
+    try:
+        card = desk.card_by_number(delegate)
+        if card is None:
+            raise BadInput(
+                "unknown_delegate", f"The event has no delegate with number {delegate}.", "Check the number."
+            )
+        job = desk.make_badge(card.delegate.id, None if without_portrait else card.portrait)
+        job = desk.print_badge(job.id)
+        file = desk.file_of(job)
+    finally:
+        desk.close()
+    if as_json:
+        badge = str(file) if file is not None else job.remote or None
+        emit({"delegate": delegate, "state": job.state.value, "badge": badge, "message": job.message})
+    else:
+        say(f"{job.state.value}  {file or job.remote}  {job.message}".rstrip())
+    raise typer.Exit(0 if job.state is PrintState.PRINTED else 1)
