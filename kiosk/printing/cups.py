@@ -35,6 +35,7 @@ _MOST_CHARS = 1_000_000
 # A name of CUPS, which also cannot be taken for an option.
 _NAME = re.compile(r"[^\s/#'\"<>-][^\s/#'\"<>]{0,126}")
 _REQUEST = re.compile(r"request id is (\S+-\d+)")
+_TAKES_NONE = "it takes no jobs"
 _RUNNING = "scheduler is running"
 _PAPER = ("media-empty", "media-needed")
 _AWAY = ("offline", "connecting-to-device", "timed-out", "shutdown")
@@ -64,11 +65,11 @@ class CupsPrinter:
         return f"system:{self._queue}"
 
     def state(self) -> PrinterState:
-        """Return how the queue is, by `lpstat -r` and `lpstat -l -p`."""
+        """Return how the queue is, by `lpstat -r` and `lpstat -l -p -a`."""
         try:
             if _RUNNING not in _run(["lpstat", "-r"]).stdout:
                 return offline(self._queue)
-            shown = _run(["lpstat", "-l", "-p", self._queue])
+            shown = _run(["lpstat", "-l", "-p", self._queue, "-a", self._queue])
         except EnvironmentFault as fault:
             return PrinterState(ok=False, code=fault.code, message=fault.message, remedy=fault.remedy)
         if shown.returncode != 0:
@@ -145,7 +146,7 @@ class CupsPrinter:
 
     def _refusal(self, said: str) -> EnvironmentFault:
         if "not accepting" in said:
-            return fault_of(stopped(self._queue, "it takes no jobs"))
+            return fault_of(stopped(self._queue, _TAKES_NONE))
         if "does not exist" in said:
             return fault_of(self._absence())
         state = offline(self._queue)
@@ -163,6 +164,8 @@ class CupsPrinter:
             return offline(self._queue)
         if " disabled since " in first or _any_of(reasons, _STUCK):
             return stopped(self._queue, said or ", ".join(reasons))
+        if any(" not accepting requests since " in line for line in rest):
+            return stopped(self._queue, _TAKES_NONE)
         return PrinterState(ok=True)
 
 

@@ -105,7 +105,11 @@ lpstat)
   if [ -e "$S/down" ]; then echo "lpstat: Scheduler is not running." >&2; exit 1; fi
   for q; do :; done
   if [ "$q" != badges ]; then echo "lpstat: Invalid destination name in list \"$q\"." >&2; exit 1; fi
-  if [ "$1" = -p ]; then cat "$S/printer"; exit 0; fi
+  if [ "$1" = -p ]; then
+    cat "$S/printer"
+    if [ -e "$S/rejecting" ]; then
+      printf 'badges not accepting requests since Tue Nov 24 07:42:03 2026 -\n\tRejecting Jobs\n'; exit 0; fi
+    echo "badges accepting requests since Tue Nov 24 07:42:03 2026"; exit 0; fi
   for f in $(ls "$S" | sed -n 's/^job-//p' | sort -n); do
     how=$(job $f 2)
     case "$2/$how" in

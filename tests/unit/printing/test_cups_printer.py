@@ -112,6 +112,7 @@ def test_cups_is_down(cups):
 
 def test_a_queue_that_takes_no_jobs(cups):
     cups.switch("rejecting")
+    assert CupsPrinter(QUEUE).state().code == "printer_stopped"
     assert code_of(lambda: CupsPrinter(QUEUE).submit(uuid4(), "Badge", PDF)) == "printer_stopped"
 
 
