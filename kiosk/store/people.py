@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import islice
 from typing import Any
 from uuid import UUID
@@ -58,6 +58,7 @@ _BY_ID = _CARD.where(_d.id == bindparam("of_id"))
 _BY_NUMBER = _CARD.where(_d.number == bindparam("of_number"))
 _BY_IDS = _CARD.where(_d.id.in_(bindparam("ids", expanding=True)))
 _NUMBERS = select(_d.number)
+_NAMES = select(_d.number, _d.given_name, _d.family_name, _d.delegation_id, _d.birth_date)
 _LAST_NUMBER = select(func.max(_d.number))
 _ADD = insert(delegate)
 _CHANGE = update(delegate).where(_d.id == bindparam("of_id"))
@@ -79,6 +80,16 @@ class Counts:
     cancelled: int
     delegations: int
     checked_in: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """Who somebody is, as far as telling two lists' people apart goes."""
+
+    number: int
+    name: PersonName
+    delegation_id: UUID
+    birth_date: date | None
 
 
 def delegate_card(conn: Connection, delegate_id: UUID) -> DelegateCard | None:
@@ -103,6 +114,12 @@ def delegate_cards(conn: Connection, ids: Sequence[UUID]) -> Mapping[UUID, Deleg
 def numbers(conn: Connection) -> frozenset[int]:
     """Return every number that is taken."""
     return frozenset(conn.execute(_NUMBERS).scalars())
+
+
+def every_name(conn: Connection) -> Iterator[NameRow]:
+    """Yield every delegate's number, Latin name, delegation and birth date."""
+    for row in conn.execute(_NAMES):
+        yield NameRow(row[0], PersonName(row[1], row[2]), row[3], row[4])
 
 
 def next_number(conn: Connection, first: int = 1001) -> int:
