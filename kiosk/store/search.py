@@ -110,6 +110,8 @@ def _begins(word: _Word, columns: str = _NAMES) -> str:
 
 
 def _inner(word: _Word, _columns: str = "") -> str:
+    if _is_initial(word.text):
+        return f'initial: "{word.text}"'
     return _term(f'part: "{word.text}"*', word.inner)
 
 
@@ -162,8 +164,15 @@ def _readings(stretch: str) -> tuple[tuple[str, ...], ...]:
     return tuple(forms)
 
 
+def _is_initial(text: str) -> bool:
+    """Return whether a word is one letter, of a script in which a letter says little (not Han or Kana)."""
+    return len(text) == 1 and text < "\u2e80"
+
+
 def _word(text: str, places: Sequence[Any]) -> _Word:
     exact, begins, inner = [], [], []
+    if _is_initial(text):
+        return _Word(text, (), (), ())
     beginning, whole = f" {text}", f" {text} "
     for place, code, words in places:
         if text in words:

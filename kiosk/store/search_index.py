@@ -19,7 +19,7 @@ _ADD_PLACE = "INSERT OR REPLACE INTO place_search (protocol_order, code, words) 
 _ADD_PERSON = (
     "INSERT INTO person_search (rowid, family, given, native, number, place) VALUES (?, ?, ?, ?, ?, ?)"
 )
-_ADD_INNER = "INSERT INTO person_inner (rowid, part, place) VALUES (?, ?, ?)"
+_ADD_INNER = "INSERT INTO person_inner (rowid, part, initial, place) VALUES (?, ?, ?, ?)"
 _DROP_PERSON = "DELETE FROM person_search WHERE rowid = ?"
 _DROP_INNER = "DELETE FROM person_inner WHERE rowid = ?"
 
@@ -46,8 +46,9 @@ def index_delegates(conn: Connection, people: Iterable[Delegate]) -> None:
         family, given = index_words(person.name.family), index_words(person.name.given)
         native, number = index_words(person.name.native), str(person.number)
         persons.append((rank, " ".join(family), " ".join(given), " ".join(native), number, place))
-        parts = (part for words in (family, given, native, (number,)) for part in inner_parts(words))
-        inner.append((rank, " ".join(parts), place))
+        words = (*family, *given, *native, number)
+        parts = (part for some in (family, given, native, (number,)) for part in inner_parts(some))
+        inner.append((rank, " ".join(parts), " ".join({word[0] for word in words}), place))
     if persons:
         conn.exec_driver_sql(_ADD_PERSON, persons)
         conn.exec_driver_sql(_ADD_INNER, inner)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 _TABLES = (
     """CREATE VIRTUAL TABLE person_search USING fts5(family, given, native, number, place,
     content='', contentless_delete=1, detail=column, prefix='1 2 3', tokenize='ascii')""",
-    """CREATE VIRTUAL TABLE person_inner USING fts5(part, place,
+    """CREATE VIRTUAL TABLE person_inner USING fts5(part, initial, place,
     content='', contentless_delete=1, detail=column, prefix='2 3', tokenize='ascii')""",
     "CREATE TABLE place_search (protocol_order INTEGER PRIMARY KEY, code TEXT NOT NULL, words TEXT NOT NULL)",
 )
