@@ -9,12 +9,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.pop("KIOSK_DATA", None)
 
 from kiosk.clock import FakeClock
+
+# No test is timed: a busy machine is no failure.
+settings.register_profile("kiosk", deadline=None)
+settings.load_profile("kiosk")
 
 PHOTOS = Path(__file__).resolve().parents[2] / "shared" / "qr-photos"
 

@@ -69,13 +69,23 @@ def verify(
     Give a checkpoint that was kept elsewhere (on paper, at the registry, at another station) to be sure that
     the end was not cut off.
     """
+    from rich.progress import Progress
+
     from kiosk.scanlog import audit
+    from kiosk.store.log import count_rows
 
     outside = [_text_of(path) for path in checkpoint or ()]
     with opened(data) as records, records.store.read() as conn:
         keys = records.log_keys(conn)
-        with messages.status("Reading the log…"):
-            report = audit(conn, records.origin, keys, outside)
+        with Progress(console=messages, transient=True, disable=not messages.is_terminal) as bar:
+            task = bar.add_task("Reading the log", total=count_rows(conn))
+            report = audit(
+                conn,
+                records.origin,
+                keys,
+                outside,
+                progress=lambda size: bar.update(task, completed=size),
+            )
     if as_json:
         emit(_report_as_json(report, keys))
     else:
@@ -221,7 +231,7 @@ def _told(report: Report, keys: Mapping[bytes, str], *, given: bool) -> list[str
         )
     lines.append(
         f"  The last checkpoint that left this store and still agrees covers the first {report.exported:,}; "
-        "entries after it are only as safe as this machine's key file."
+        "entries after it are only as safe as this machine's key files."
     )
     lines += [f"  Note: {remark.message}" for remark in report.remarks]
     return lines

@@ -2,7 +2,7 @@
 
 Promises that an entry, once committed, can be neither changed nor moved nor removed below a checkpoint
 that left the store without every audit saying so and from where on. Entries after the last checkpoint
-outside are only as safe as the station's key file.
+outside are only as safe as this machine's key files.
 """
 
 from kiosk.scanlog.audit import Problem, Report, audit

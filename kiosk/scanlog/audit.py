@@ -1,13 +1,13 @@
 """Audits: is the log what its signatures and the checkpoints outside say it is, and if not, from where on.
 
 What an audit can and cannot see: any change to an entry that a checkpoint outside this store covers is
-found; so is every change by someone without a station's key. Entries after the last checkpoint outside
-are only as safe as the station's key file: whoever has it and the store can rewrite them.
+found; so is every change by someone without this machine's key files. Entries after the last checkpoint
+outside are only as safe as those files: whoever has them and the store can rewrite such entries.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
@@ -176,7 +176,12 @@ class _Walk:
 
 
 def audit(
-    conn: Connection, origin: str, keys: Iterable[bytes] | Mapping[bytes, str], outside: Sequence[str] = ()
+    conn: Connection,
+    origin: str,
+    keys: Iterable[bytes] | Mapping[bytes, str],
+    outside: Sequence[str] = (),
+    *,
+    progress: Callable[[int], None] | None = None,
 ) -> Report:
     """Return whether the log behind `conn` is whole: every row, every hash, the head, every checkpoint.
 
@@ -187,6 +192,7 @@ def audit(
         origin: The identity that the log must have.
         keys: Public keys of the stations that may have signed it.
         outside: Checkpoints (signed notes) from outside this store, to hold it against.
+        progress: Told now and then how many entries have been read.
 
     Raises:
         BadInput: `bad_checkpoint`: one of `outside` is no checkpoint at all.
@@ -208,6 +214,8 @@ def audit(
         walk.compare()
     for batch in rows.audit_rows(conn):
         walk.walk(batch)
+        if progress is not None:
+            progress(walk.size)
     _judge(walk, own)
     named = [problem.index for problem in walk.problems if problem.index is not None]
     return Report(

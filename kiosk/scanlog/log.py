@@ -140,7 +140,12 @@ class ScanLog:
         return head.note
 
     def verify(
-        self, conn: Connection, checkpoints: Sequence[str] = (), keys: Iterable[bytes] | None = None
+        self,
+        conn: Connection,
+        checkpoints: Sequence[str] = (),
+        keys: Iterable[bytes] | None = None,
+        *,
+        progress: Callable[[int], None] | None = None,
     ) -> Report:
         """Return whether the log is whole, held against `checkpoints` from outside (see `audit`).
 
@@ -148,13 +153,14 @@ class ScanLog:
             conn: A unit of work of the store.
             checkpoints: Signed notes that were kept outside this store.
             keys: Public keys that may have signed; by default those of this log's stations.
+            progress: Told now and then how many entries have been read.
 
         Raises:
             BadInput: `bad_checkpoint`.
         """
         if keys is None:
             keys = {self._signer.public, *(self._keys(conn) if self._keys is not None else ())}
-        return audit(conn, self.origin, keys, checkpoints)
+        return audit(conn, self.origin, keys, checkpoints, progress=progress)
 
     def prove_inclusion(self, conn: Connection, index: int) -> Proof:
         """Return the proof that entry `index` is in the log under its present checkpoint.

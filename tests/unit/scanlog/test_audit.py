@@ -96,6 +96,9 @@ def test_a_whole_log_is_found_whole(conn: sa.Connection, log: ScanLog, desk: Any
         *[("checkpoint_unsigned", None)] * 3,
     ]
     assert log.verify(conn).confirmed == 0
+    read: list[int] = []
+    log.verify(conn, progress=read.append)
+    assert read == [SIZE]
 
 
 def test_a_changed_leaf_is_found(conn: sa.Connection, log: ScanLog) -> None:
