@@ -37,4 +37,4 @@ def to_jpeg(image: NDArray[np.uint8], quality: int = 88) -> bytes:
         if level > _LOWEST_QUALITY:
             level = max(_LOWEST_QUALITY, level - 8)
         else:
-            picture = cv2.resize(picture, None, fx=0.8, fy=0.8, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
+            picture = cv2.resize(picture, None, fx=0.8, fy=0.8, interpolation=cv2.INTER_AREA)  # type: ignore[assignment] # cv2 types any depth

@@ -125,7 +125,7 @@ def _face_luminance(image: NDArray[np.uint8], face: Face) -> NDArray[np.uint8]:
     if scale < 1:
         size = (max(4, round(grey.shape[1] * scale)), max(4, round(grey.shape[0] * scale)))
         grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
-    return grey  # type: ignore[return-value]
+    return grey  # type: ignore[return-value] # cv2 types any depth
 
 
 def _histogram(luminance: NDArray[np.uint8]) -> NDArray[np.float64]:
