@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 MOST_CODES = 32
 """More codes than this in one picture are left out: no desk holds so many."""
 
-_NOISY = 5.0
+_NOISY = 1.6
 _GREAT = 1_500_000
+# The smallest code is 21 modules wide.
+_LEAST_SIDE = 21
 _Sharpening = tuple[str, float, float, float, float]
 # Name, scale, then smoothing, radius and amount in pixels of the window before scaling. The first read
 # most, the others add what it misses: stronger noise, softer focus, an uneven light.
@@ -53,25 +55,25 @@ class Reader:
         return tuple(codes[:MOST_CODES])
 
     def _whole(self, grey: Image, *, noisy: bool) -> list[ReadCode]:
-        odd = self._turn % 2 == 1
-        if noisy and odd:
+        turn = self._turn % 4
+        if noisy and turn:
             # Noise makes the decoder follow thousands of false leads; in half size it is gone, and
             # so are small codes, which the other frames and the windows are for.
             half, back = v.scaled(grey, 0.5)
-            return [code.moved(back, "half") for code in zxing(half, smaller=False)]
-        return zxing(grey, inverted=odd)
+            return [code.moved(back, "half") for code in zxing(half, inverted=turn == 2, smaller=False)]
+        return zxing(grey, inverted=turn == 2)
 
     def _rescued(self, grey: Image, windows: tuple[Window, ...]) -> list[ReadCode]:
         if not windows:
             return []
-        other = _OTHERS[self._turn % len(_OTHERS)]
-        tries = [(windows[0], _FIRST), (windows[0], other)]
-        if len(windows) > 1:
-            tries.insert(1, (windows[1 + self._turn % (len(windows) - 1)], _FIRST))
-        for window, how in tries[: 2 + self._turn % 2]:
-            if codes := _read_window(grey, window, how):
-                return codes
-        return []
+        codes = _read_window(grey, windows[0], _FIRST)
+        # Every other frame spends a little more, in turn on another way and on another window.
+        if codes or self._turn % 2:
+            return codes
+        turn = self._turn // 2
+        if turn % 2 and len(windows) > 1:
+            return _read_window(grey, windows[1 + turn // 2 % (len(windows) - 1)], _FIRST)
+        return _read_window(grey, windows[0], _OTHERS[turn // 2 % len(_OTHERS)])
 
     def still(self, image: Image, *, deadline_s: float = 3.0) -> tuple[ReadCode, ...]:
         """Return the codes of a picture, `(H, W, 3)` BGR or `(H, W)` grey, `uint8`, by all means.
@@ -82,6 +84,8 @@ class Reader:
         """
         until = self._monotonic() + deadline_s
         grey = to_grey(image)
+        if min(grey.shape) < _LEAST_SIDE:
+            return ()
         codes, failed = _plain(grey)
         if codes and not failed:
             return tuple(codes[:MOST_CODES])

@@ -56,18 +56,21 @@ def look(grey: Image, most: int = 3) -> Look:
 
     height, width = grey.shape
     rows, columns = height // _BLOCK, width // _BLOCK
-    if rows < 3 or columns < 3:
+    if rows < 4 or columns < 4:
         return Look((), 0.0)
-    half = cv2.resize(grey, (columns * _BLOCK // 2, rows * _BLOCK // 2), interpolation=cv2.INTER_AREA)
-    across = cv2.absdiff(half[:, 2:], half[:, :-2])
-    down = cv2.absdiff(half[2:], half[:-2])
-    blocks = (columns, rows)
+    whole = grey[: rows * _BLOCK, : columns * _BLOCK]
+    half = cv2.resize(whole, (columns * _BLOCK // 2, rows * _BLOCK // 2), interpolation=cv2.INTER_AREA)
+    # Whole blocks only: OpenCV shrinks by area twenty times faster when the ratio is a whole number.
+    blocks = (columns - 1, rows - 1)
+    high, wide = (rows - 1) * _BLOCK // 2, (columns - 1) * _BLOCK // 2
+    across = cv2.absdiff(half[:high, 2 : wide + 2], half[:high, :wide])
+    down = cv2.absdiff(half[2 : high + 2, :wide], half[:high, :wide])
     busy = np.minimum(
         cv2.resize(across, blocks, interpolation=cv2.INTER_AREA).astype(np.float32),
         cv2.resize(down, blocks, interpolation=cv2.INTER_AREA).astype(np.float32),
     )
     busy = cv2.blur(busy, (3, 3)).astype(np.float32, copy=False)
-    middle = float(np.median(busy))
+    middle = float(np.sort(busy, axis=None)[busy.size // 2])
     # Noise makes every block busy alike: it must be outdone clearly, not just a little.
     least = max(_FLOOR, 0.2 * middle)
     busy = busy - np.float32(middle)

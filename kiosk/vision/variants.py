@@ -65,7 +65,9 @@ def sharpened(grey: Image, smooth: float, radius: float, amount: float) -> Image
     import numpy as np
 
     calm = cv2.GaussianBlur(grey, (0, 0), smooth) if smooth > 0 else grey
-    ground = cv2.GaussianBlur(calm, (0, 0), radius)
+    # A box of the same spread as the Gaussian reads as much and costs a fifth.
+    box = 2 * round((12 * radius**2 + 1) ** 0.5 / 2 - 0.5) + 1
+    ground = cv2.blur(calm, (box, box))
     return cv2.addWeighted(calm, 1 + amount, ground, -amount, 0).astype(np.uint8, copy=False)
 
 
@@ -91,7 +93,8 @@ def levelled(grey: Image, part: float) -> Image:
     import cv2
     import numpy as np
 
-    small = cv2.resize(grey, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA)
+    size = (max(1, grey.shape[1] // 8), max(1, grey.shape[0] // 8))
+    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
     light = cv2.GaussianBlur(small, (0, 0), max(1.0, max(grey.shape) * part / 8))
     light = cv2.resize(light, (grey.shape[1], grey.shape[0]))
     return cv2.divide(grey, np.maximum(light, 1), scale=128).astype(np.uint8, copy=False)

@@ -3,12 +3,14 @@
 Every figure stands beside plain zxing-cpp (formats=QRCode, its defaults), cv2.QRCodeDetector and pyzbar,
 measured in the same run, picture by picture in turn. Time to read is stream time: a reader that
 takes longer than a frame loses the frames that pass meanwhile. A code that is not read within its
-clip counts with the clip's whole length, for every reader alike.
+clip counts with the clip's whole length, for every reader alike. Work is counted in processor time of
+the reading thread where the system tells it, so that other programs do not blur the ratios.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -25,6 +27,8 @@ from kiosk.vision import Reader, load_picture
 
 _PLAIN = "zxing-cpp alone"
 _OURS = "kiosk"
+# Elsewhere the clock of threads ticks in steps of 15 ms.
+_clock = time.thread_time if sys.platform.startswith("linux") else time.perf_counter
 Read = Callable[[np.ndarray], list[str]]
 
 
@@ -48,7 +52,7 @@ def run(options: Options) -> Iterator[Row]:
     if options.photos is not None:
         yield from _hard(options.photos, quick=options.quick)
         yield from _easy(options.photos, quick=options.quick)
-    yield from _live(12 if options.quick else 60)
+    yield from _live(12 if options.quick else 48)
     yield from _empty(6 if options.quick else 30)
 
 
@@ -113,9 +117,9 @@ def _stills(paths: list[Path], readers: dict[str, Read], known: dict[str, Any]) 
         trusted = any(item["read_by"] >= 2 for item in listed)
         right = [_squeezed(item["text"]) for item in listed]
         for name, read in readers.items():
-            began = time.perf_counter()
+            began = _clock()
             texts = read(image)
-            tallies[name].seconds.append(time.perf_counter() - began)
+            tallies[name].seconds.append(_clock() - began)
             tallies[name].reads += bool(texts)
             tallies[name].codes += len(texts)
             # The lists leave out blanks, and cut some texts at the first line end.
@@ -142,8 +146,11 @@ def _live(count: int) -> Iterator[Row]:
     taken: dict[str, list[float]] = {name: [] for name in readers}
     missed = dict.fromkeys(readers, 0)
     wrong = 0
-    for clip in chosen:
+    for index, clip in enumerate(chosen):
         for name, read in readers.items():
+            # The slow peers see every third clip only; their figures are for a look.
+            if index % 3 and name not in {_PLAIN, _OURS}:
+                continue
             seconds, text = _time_to_read(clip, read)
             taken[name].append(seconds)
             missed[name] += text is None
@@ -163,8 +170,8 @@ def _live(count: int) -> Iterator[Row]:
     yield Row("live, small noisy codes, median to read", half[0] * 1e3, "ms", _PLAIN, half[0] / half[1])
     yield Row("live, wrong texts", wrong, "texts", "", None, "0", wrong == 0)
     for name in readers:
-        rate = 100 * (1 - missed[name] / count)
-        yield Row(f"  {name}: read within {chosen[0].frames / FPS:.0f} s", rate, "%")
+        rate = 100 * (1 - missed[name] / len(taken[name]))
+        yield Row(f"  {name}: read within {chosen[0].frames / FPS:.1f} s", rate, "%")
         if name != _OURS:
             yield Row(f"  {name}: p90 to read", p90[name] * 1e3, "ms", _PLAIN, p90[name] / p90[_PLAIN])
 
@@ -174,9 +181,9 @@ def _time_to_read(clip: Clip, read: Read) -> tuple[float, str | None]:
     now, number = 0.0, 0
     while number < clip.frames:
         image = clip.frame(number)
-        began = time.perf_counter()
+        began = _clock()
         texts = read(image)
-        now = number / FPS + time.perf_counter() - began
+        now = number / FPS + _clock() - began
         if texts:
             return now, clip.text if clip.text in texts else texts[0]
         number = max(number + 1, int(np.ceil(now * FPS)))
@@ -205,9 +212,9 @@ def _walls(count: int) -> list[np.ndarray]:
 
 
 def _timed(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
+    began = _clock()
     work()
-    return time.perf_counter() - began
+    return _clock() - began
 
 
 def _plain(image: np.ndarray) -> list[str]:
