@@ -109,7 +109,8 @@ class RowReader:
         return self._take(Field.GIVEN, read, "")
 
     def _number(self) -> int:
-        number: int | None = self._take(Field.NUMBER, values.number, 0)
+        wrong: int | None = 0
+        number = self._take(Field.NUMBER, values.number, wrong)
         if number is None:
             number, self._next = self._next, self._next + 1
         elif number in self._known.numbers:

@@ -1,6 +1,7 @@
 """`kiosk bench search`: finding people as a name is typed, at 250,000 people.
 
-Every keystroke from the second letter on is one search, as the desk does it. The peer is the straightforward
+Every keystroke from the second letter on is one search, as the desk does it, made in three rounds with all
+others in between; its median counts, so that what else the machine does is not taken for the search. The peer is the straightforward
 way: `LIKE '%text%'` over the name columns, ordered, with the same limit.
 """
 
@@ -11,13 +12,14 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING
 
-from benchmarks._population import populated
+from benchmarks._population import delegate_id, populated
 from sqlalchemy import Connection
 
 from kiosk.cli.bench import Options, Row
-from kiosk.store.people import delegate_cards
+from kiosk.store.people import counts, delegate_cards
 from kiosk.store.search import find_people
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 _GOAL_MS = 20.0
 _LIMIT = 12
+_ROUNDS = 3
 _LIKE = """
 SELECT d.id FROM delegate d JOIN delegation n ON n.id = d.delegation_id
 WHERE d.family_name LIKE ? OR d.given_name LIKE ? OR d.native_name LIKE ?
@@ -47,8 +50,13 @@ def run(options: Options) -> Iterator[Row]:
 def _rows(conn: Connection, count: int, people: int) -> Iterator[Row]:
     cards = _sample(conn, people)
     everything: list[float] = []
-    for label, typed in _ways(cards).items():
-        taken = [ms for text in typed for ms in _keystrokes(conn, text)]
+    ways = _ways(cards)
+    rounds = [
+        {label: [ms for text in typed for ms in _keystrokes(conn, text)] for label, typed in ways.items()}
+        for _ in range(_ROUNDS)
+    ]
+    for label in ways:
+        taken = [median(same) for same in zip(*(one[label] for one in rounds), strict=True)]
         everything += taken
         yield _row(f"{label}, p50 at {count:,}", _quantile(taken, 0.5))
         yield _row(f"{label}, p99 at {count:,}", _quantile(taken, 0.99), goal=_GOAL_MS)
@@ -58,11 +66,8 @@ def _rows(conn: Connection, count: int, people: int) -> Iterator[Row]:
 
 
 def _sample(conn: Connection, people: int) -> list[DelegateCard]:
-    ids = conn.exec_driver_sql("SELECT id FROM delegate ORDER BY number").scalars().all()
-    from uuid import UUID
-
-    chosen = [UUID(id_) for id_ in random.Random(3).sample(list(ids), people)]
-    return list(delegate_cards(conn, chosen).values())
+    chosen = random.Random(3).sample(range(counts(conn).delegates), people)
+    return list(delegate_cards(conn, [delegate_id(number) for number in chosen]).values())
 
 
 def _ways(cards: Sequence[DelegateCard]) -> dict[str, list[str]]:
