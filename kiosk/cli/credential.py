@@ -117,23 +117,13 @@ def issue(
     """Issue a credential to a delegate, enter it into the store and the log, and print its code."""
     from kiosk.cli.qr_file import write_qr
     from kiosk.credential import issue as sign
-    from kiosk.event.credentials import Claims, CredentialKind
     from kiosk.event.facts import FactKind
     from kiosk.store.credentials import add_credential
 
     with opened(data) as records, records.store.write() as conn:
         card = _delegate(conn, who)
         key, held = _signer(records, conn, kind)
-        begins, ends = _window(records, held, valid_from, valid_until)
-        claims = Claims(
-            delegate=card.delegate.id,
-            event=records.event.code,
-            not_before=begins,
-            expires=ends,
-            cti=secrets.token_bytes(8),
-            zones=frozenset(card.zones),
-            kind=CredentialKind[kind.name],
-        )
+        claims = _claims(records, card, kind, _window(records, held, valid_from, valid_until))
         if not held.may_sign(claims):
             raise _may_not_sign()
         code = sign(claims, key)
@@ -271,6 +261,20 @@ def _delegate(conn: Connection, who: str) -> DelegateCard:
             "Look the person up by name to find the number.",
         )
     return card
+
+
+def _claims(records: Records, card: DelegateCard, kind: _Kind, window: tuple[datetime, datetime]) -> Claims:
+    from kiosk.event.credentials import Claims, CredentialKind
+
+    return Claims(
+        delegate=card.delegate.id,
+        event=records.event.code,
+        not_before=window[0],
+        expires=window[1],
+        cti=secrets.token_bytes(8),
+        zones=frozenset(card.zones),
+        kind=CredentialKind[kind.name],
+    )
 
 
 def _window(

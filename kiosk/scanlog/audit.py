@@ -217,6 +217,12 @@ def audit(
         if progress is not None:
             progress(walk.size)
     _judge(walk, own)
+    return _reported(walk, given, listed, head_signer)
+
+
+def _reported(
+    walk: _Walk, given: Sequence[_Mark | None], listed: Sequence[_Mark | None], signer: bytes | None
+) -> Report:
     named = [problem.index for problem in walk.problems if problem.index is not None]
     return Report(
         ok=not walk.problems,
@@ -227,7 +233,7 @@ def audit(
         more=walk.more,
         confirmed=_largest(given),
         exported=_largest(listed),
-        signed_by=head_signer,
+        signed_by=signer,
         remarks=_remarks(walk),
     )
 
