@@ -1,10 +1,11 @@
 #!/bin/sh
 # One command from a fresh checkout to a working desk, and one to all tests.
 #
-#   sh packaging/run.sh demo [--headless] [options of `kiosk demo`]
+#   sh packaging/run.sh demo [--headless] [--fresh] [options of `kiosk demo`]
 #   sh packaging/run.sh test [--slow] [options of pytest]
 #   sh packaging/run.sh setup          only make .venv, with what the tests need
 #
+# --headless plays on a virtual screen though there is a real one; --fresh forgets the rehearsal made before.
 # Installs the missing system libraries (Debian, Ubuntu; root or sudo), makes .venv from hashed
 # requirements and works in it. The second time this takes a moment only.
 set -eu
@@ -21,7 +22,14 @@ usage() {
 demo() {
     headless=
     if ! has_screen; then headless=yes; fi
-    if [ "${1:-}" = --headless ]; then headless=yes; shift; fi
+    fresh=
+    while :; do
+        case ${1:-} in
+        --headless) headless=yes; shift ;;
+        --fresh) fresh=yes; shift ;;
+        *) break ;;
+        esac
+    done
     if [ -n "$headless" ]; then
         system_libraries packaging/debian-libraries.txt packaging/debian-libraries-headless.txt
     else
@@ -31,8 +39,11 @@ demo() {
     out=${KIOSK_OUT:-out/demo}
     mkdir -p "$out" || die "The folder $out cannot be made." "Name another:  KIOSK_OUT=DIR sh packaging/run.sh demo"
     out=$(cd "$out" && pwd)
-    say "Making the rehearsal event (data in $out/data)"
-    .venv/bin/kiosk demo --data "$out/data" --make-only "$@"
+    # Only what a rehearsal made is ever removed.
+    if [ -n "$fresh" ] && [ -f "$out/data/rehearsal.json" ]; then rm -rf "$out/data" "$out/badges"; fi
+    say "Making the rehearsal event and filming its queue (data in $out/data)"
+    .venv/bin/kiosk demo --data "$out/data" --make-only "$@" ||
+        die "The rehearsal could not be made." "Where an old one is in the way:  sh packaging/run.sh demo --fresh"
     if [ -z "$headless" ]; then
         say "Opening the desk; its camera is the footage of the queue"
         open_desk
@@ -51,6 +62,7 @@ play_unattended() {
     trap stop_screen EXIT
     trap 'exit 130' INT TERM
     start_screen
+    rm -f "$out"/screenshots/[0-9]*.png
     say "No screen here: the desk runs on a virtual one and works by itself"
     # There is no graphics driver behind the virtual screen.
     export QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software
