@@ -153,3 +153,11 @@ def test_pictograms_that_zones_of_the_rehearsal_use_are_known() -> None:
 def test_a_pictogram_is_an_svg_for_screens_too() -> None:
     root = ET.fromstring(svg("camera", "#123456"))  # noqa: S314 - our own text
     assert root.attrib["viewBox"] == "0 0 24 24"
+
+
+def test_a_heavy_file_that_only_looks_like_a_jpeg_is_refused() -> None:
+    data = jpeg((2400, 3200), quality=95)
+    scan = data.index(b"\xff\xda")
+    broken = data[:scan] + b"\xff\xda" + b"\x00" * 200_000 + b"\xff\xd9"
+    with pytest.raises(BadInput, match="broken"):
+        accept(broken)

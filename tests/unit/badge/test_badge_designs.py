@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -178,3 +179,34 @@ def test_no_change_to_a_design_crashes_the_reader(data: st.DataObject) -> None:
         )
     with suppress(BadInput):
         parse("\n".join(lines))
+
+
+def test_a_pictogram_and_texts_may_take_the_categorys_colours() -> None:
+    coloured = GOOD.replace('name = "shield"', 'name = "shield"\ncolour = "category"\nwhen = "family"')
+    pdf = BadgeRenderer(parse_design(coloured.encode(), PATH)).render(sample("greek"))
+    with pypdfium2.PdfDocument(pdf) as document:
+        back = document[1].render(scale=4).to_pil()
+    # The shield is in the middle of the back, in the green of observers.
+    assert back.getpixel((int(back.width * 0.5), int(back.height * 0.36))) == (0x2F, 0x6B, 0x3C)
+
+
+def test_an_element_whose_field_says_nothing_is_left_out() -> None:
+    hidden = GOOD.replace('name = "shield"', 'name = "shield"\nwhen = "portrait"')
+    pdf = BadgeRenderer(parse_design(hidden.encode(), PATH)).render(sample("greek"))
+    with pypdfium2.PdfDocument(pdf) as document:
+        assert document[1].render(scale=1).to_pil().getextrema() == ((255, 255),) * 3
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('text = "No. {serial}"', "text = []", "has 0 texts"),
+        ("[[front.text]]\n", "[[front.texts]]\n", "front[2].texts is not known"),
+        ('kind = "qr"', 'kind = "zones"\ncell = 19', "cell is larger than its box"),
+        ("[page]", "[[page]]", "page is not a table"),
+    ],
+)
+def test_wrong_shapes_are_named_too(old: str, new: str, said: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        parse(GOOD.replace(old, new))
+    assert said in caught.value.message

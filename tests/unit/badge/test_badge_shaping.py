@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import unicodedata
+from pathlib import Path
 
 import numpy as np
 import pypdfium2
@@ -14,7 +15,9 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageFont, features
 
 from kiosk.assets import resource
+from kiosk.badge.faces import Face, face, families
 from kiosk.badge.shaping import Line, clean, is_rtl, shape
+from kiosk.errors import EnvironmentFault
 
 # script: face, text
 WORDS = {
@@ -212,3 +215,16 @@ def test_cleaning_is_stable_and_bounded(text: str) -> None:
     once = clean(text)
     assert clean(once) == once
     assert len(once) <= 3 * 600
+
+
+def test_a_font_file_that_is_gone_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.badge.faces.resource", tmp_path.joinpath)
+    with pytest.raises(EnvironmentFault) as caught:
+        Face("NotoSans-Regular")
+    assert caught.value.code == "font_missing"
+
+
+def test_every_family_has_its_files_in_both_weights() -> None:
+    for family in families():
+        for bold in (False, True):
+            assert face(family, bold=bold).descriptor["Ascent"] > 0
