@@ -244,7 +244,7 @@ class DeskWindow(QObject):
     def _open_key_door(self, window: QQuickWindow) -> None:
         from kiosk.vision import Wedge, clean_pasted
 
-        KeyDoor(window=window, wedge=Wedge(), clean=clean_pasted, given=self.desk.given)
+        self.keys = KeyDoor(window=window, wedge=Wedge(), clean=clean_pasted, given=self.desk.given)
 
     def _apply_looks(self) -> None:
         theme = self._stage.theme()

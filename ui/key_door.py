@@ -39,7 +39,8 @@ class KeyDoor(QObject):
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(window)
-        self._window, self._wedge, self._clean, self._given, self._now = window, wedge, clean, given, now
+        self._window, self._wedge, self._clean, self._given = window, wedge, clean, given
+        self.now = now
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
@@ -51,7 +52,7 @@ class KeyDoor(QObject):
         if event.isAutoRepeat() or event.modifiers() & _HELD:
             return False
         running = self._wedge.busy
-        code = self._wedge.feed(event.text(), self._now())
+        code = self._wedge.feed(event.text(), self.now())
         if code is not None:
             self._given(code)
             return True

@@ -23,7 +23,7 @@ from ui.models.people_model import PeopleModel, picture_key
 from ui.models.person_model import PersonModel
 from ui.models.photo_model import Captured, PhotoModel
 from ui.models.verdict_model import VerdictModel
-from ui.texts import portraits, steps
+from ui.texts import health, portraits, steps
 from ui.texts.actions import KEYS
 
 if TYPE_CHECKING:
@@ -69,6 +69,14 @@ class _Visit:
     captured: Captured | None = None
     portrait: bytes | None = None
     job: PrintJob | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """How far a badge came, and what the printer says of itself where it did not come out."""
+
+    job: PrintJob
+    printer: str
 
 
 @QmlElement
@@ -299,24 +307,23 @@ class DeskModel(QObject):
         if card is None:
             return
 
-        def work() -> PrintJob:
+        def work() -> _Printed:
             job = made or self._service.make_badge(card.delegate.id, portrait)
-            return self._service.print_badge(job.id)
+            job = self._service.print_badge(job.id)
+            return _Printed(job, "" if job.state in _OUT else self._service.health().printer.code)
 
         self._go(Step.PRINTING)
         self._ask(self._lanes.printer, work, self._printed, self._not_printed)
 
-    def _printed(self, job: PrintJob) -> None:
-        self._visit.job = job
+    def _printed(self, printed: _Printed) -> None:
+        job = self._visit.job = printed.job
         if job.state in _OUT:
             self._go(Step.DONE)
         elif job.state is PrintState.UNKNOWN:
             self._go(Step.TRAY)
         else:
             self._go(Step.FAILED)
-            self._panels.actions.say(
-                "error", QCoreApplication.translate("Desk", "The badge was not printed."), job.message
-            )
+            self._panels.actions.say("error", *health.not_printed(printed.printer))
         self.scanned.emit()
 
     def _not_printed(self, error: KioskError) -> None:
@@ -331,7 +338,7 @@ class DeskModel(QObject):
         def answered(settled: PrintJob) -> None:
             self._visit.job = settled
             if came_out:
-                self._printed(settled)
+                self._printed(_Printed(settled, ""))
             else:
                 self._print()
 
@@ -410,6 +417,10 @@ class DeskModel(QObject):
             found = portraits.findings(captured.problems)
             better = QCoreApplication.translate("Desk", "Better take it again: {problems}.")
             sentence = better.format(problems=found)
+        elif self._visit.verdict is not None:
+            # The panel is where one looks for what to do; said twice it would be read twice.
+            self._panels.verdict.say(sentence)
+            sentence = ""
         self._panels.actions.show(self._step, self.offers, sentence, good=good)
 
     def retranslate(self) -> None:

@@ -38,14 +38,21 @@ class VerdictModel(QObject):
         self._manners = manners
         self._verdict: Verdict | None = None
         self._has_badge = False
+        self._step_says = ""
         self._camera_ok = True
         self.view = VerdictView()
         self.retranslate()
 
     def show(self, verdict: Verdict | None, *, has_badge: bool = False) -> None:
         """Show `verdict`, or None for a desk that waits."""
-        self._verdict, self._has_badge = verdict, has_badge
+        self._verdict, self._has_badge, self._step_says = verdict, has_badge, ""
         self.retranslate()
+
+    def say(self, what: str) -> None:
+        """Say `what` there is to do in place of what the verdict says by itself; empty for the verdict's own."""
+        if what != self._step_says:
+            self._step_says = what
+            self.retranslate()
 
     def set_camera_ok(self, camera_ok: bool) -> None:  # noqa: FBT001 - the state itself
         """Say how a code can be given while the desk waits."""
@@ -64,7 +71,7 @@ class VerdictModel(QObject):
                 verdict.outcome.value,
                 reasons.word(verdict.outcome),
                 reasons.why(verdict, self._manners.language, self._manners.zone),
-                reasons.what_to_do(verdict, has_badge=self._has_badge),
+                self._step_says or reasons.what_to_do(verdict, has_badge=self._has_badge),
                 reasons.also(verdict),
             )
         self.changed.emit()

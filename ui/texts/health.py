@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from ui.texts.marks import QT_TRANSLATE_NOOP
+from ui.texts.reasons import locale_of
 
 PARTS: Mapping[str, str] = MappingProxyType(
     {
@@ -137,6 +138,10 @@ _ANY: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 
 
+_NOT_PRINTED = QT_TRANSLATE_NOOP("Health", "The badge was not printed.")
+_TRY_AGAIN = QT_TRANSLATE_NOOP("Health", "Try again.")
+
+
 def name(part: str) -> str:
     """Return what a part is called."""
     return QCoreApplication.translate("Health", PARTS[part])
@@ -150,13 +155,21 @@ def well(part: str, detail: Mapping[str, Any], language: str) -> str:
     value = detail.get(key)
     if not isinstance(value, int):
         return name(part)
-    return QCoreApplication.translate("Health", template).format(n=QLocale(language).toString(value))
+    return QCoreApplication.translate("Health", template).format(n=locale_of(language).toString(value))
 
 
 def fault(part: str, code: str) -> tuple[str, str]:
     """Return what happened to a part and what to do about it."""
     what, remedy = FAULTS.get((part, code), _ANY[part])
     return QCoreApplication.translate("Health", what), QCoreApplication.translate("Health", remedy)
+
+
+def not_printed(code: str) -> tuple[str, str]:
+    """Return that the badge was not printed, and why as far as the printer's state `code` tells."""
+    what = QCoreApplication.translate("Health", _NOT_PRINTED)
+    if ("printer", code) not in FAULTS:
+        return what, QCoreApplication.translate("Health", _TRY_AGAIN)
+    return what, " ".join(fault("printer", code))
 
 
 def _age(detail: Mapping[str, Any], language: str) -> str:
@@ -166,4 +179,4 @@ def _age(detail: Mapping[str, Any], language: str) -> str:
     if minutes < 1:
         return QCoreApplication.translate("Health", _AGE_NOW)
     template, number = (_AGE_MINUTES, minutes) if minutes < 120 else (_AGE_HOURS, minutes // 60)
-    return QCoreApplication.translate("Health", template).format(n=QLocale(language).toString(number))
+    return QCoreApplication.translate("Health", template).format(n=locale_of(language).toString(number))

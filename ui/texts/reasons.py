@@ -184,7 +184,7 @@ _WITH_DETAIL: Mapping[Reason, tuple[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 
-_LOCALES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "ar": "ar_EG"}
+_LOCALES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "ar": "ar_AE"}
 _MOMENTS = frozenset({"at", "until", "from"})
 
 

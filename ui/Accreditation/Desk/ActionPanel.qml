@@ -11,8 +11,6 @@ Card {
     required property DeskModel desk
     required property ActionsModel actions
 
-    readonly property bool roomy: Theme.textScale < 1.3
-
     objectName: "actionPanel"
     implicitHeight: grid.implicitHeight + 2 * Theme.l
 
@@ -29,24 +27,17 @@ Card {
 
             NoticeCard {
                 Layout.fillWidth: true
+                Layout.preferredWidth: Theme.target
                 Layout.minimumHeight: Theme.target
                 notice: panel.actions.notice
                 sentence: panel.actions.sentence
                 good: panel.actions.good
             }
 
-            Repeater {
-                model: panel.actions.below
-
-                QuietButton {
-                    required property var modelData
-
-                    objectName: modelData.action + "Button"
-                    plain: true
-                    text: modelData.text
-                    keyName: panel.roomy ? modelData.key : ""
-                    onClicked: panel.desk.act(modelData.action)
-                }
+            HelpRow {
+                visible: Theme.roomy
+                desk: panel.desk
+                entries: Theme.roomy ? panel.actions.below : []
             }
         }
 
@@ -62,6 +53,11 @@ Card {
                 onClicked: panel.desk.primary()
             }
 
+            Item {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+
             Repeater {
                 model: panel.actions.beside
 
@@ -69,16 +65,15 @@ Card {
                     required property var modelData
 
                     objectName: modelData.action + "Button"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
+                    Layout.minimumWidth: Theme.vast
                     Layout.preferredHeight: Theme.primaryHeight
                     text: modelData.text
-                    keyName: panel.roomy ? modelData.key : ""
+                    keyName: Theme.roomy ? modelData.key : ""
                     enabled: panel.actions.canAct || panel.actions.primary === "scan"
                     onClicked: panel.desk.act(modelData.action)
                 }
-            }
-
-            Item {
-                Layout.fillWidth: true
             }
         }
     }

@@ -82,7 +82,20 @@ FocusScope {
                 RecentPanel {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    visible: Theme.roomy
                     recent: page.recent
+                }
+
+                HelpRow {
+                    Layout.fillWidth: true
+                    visible: !Theme.roomy
+                    desk: page.desk
+                    entries: Theme.roomy ? [] : page.actions.below
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                    visible: !Theme.roomy
                 }
             }
 

@@ -25,6 +25,7 @@ Item {
 
             PortraitColumn {
                 objectName: "registryPortrait"
+                Layout.alignment: Qt.AlignTop
                 picture: card.person.picture
                 initials: card.person.initials
                 caption: card.person.picture === "" ? qsTr("No picture yet") : qsTr("Registry picture")
@@ -32,6 +33,7 @@ Item {
 
             PortraitColumn {
                 objectName: "takenPortrait"
+                Layout.alignment: Qt.AlignTop
                 visible: card.person.taken !== ""
                 picture: card.person.taken
                 initials: ""
@@ -49,15 +51,12 @@ Item {
             Words {
                 objectName: "personName"
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: Theme.huge + Theme.s
-                Layout.preferredHeight: Math.min(implicitHeight, Theme.nameHeight)
-                Layout.maximumHeight: Theme.nameHeight
+                Layout.preferredHeight: Theme.roomy ? Math.min(implicitHeight, Theme.nameHeight) : implicitHeight
                 text: card.person.name
                 strong: true
                 font.family: Theme.nativeFamily
                 font.pixelSize: Theme.display
-                fontSizeMode: Text.Fit
+                fontSizeMode: Theme.roomy ? Text.Fit : Text.FixedSize
                 minimumPixelSize: Theme.lead
                 lineHeight: Theme.wordLine
                 verticalAlignment: Text.AlignTop

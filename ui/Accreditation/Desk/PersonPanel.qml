@@ -19,6 +19,8 @@ Card {
 
         anchors.fill: parent
         anchors.margins: Theme.l
+        anchors.topMargin: Theme.m
+        anchors.bottomMargin: Theme.m
         contentWidth: width
         contentHeight: Math.max(height, card.implicitHeight)
         interactive: contentHeight > height

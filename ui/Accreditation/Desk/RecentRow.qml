@@ -37,6 +37,7 @@ Item {
 
         Words {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             text: row.who === "" ? row.word : row.who
             elide: Text.ElideRight
             wrapMode: Text.NoWrap

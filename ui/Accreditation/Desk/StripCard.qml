@@ -33,11 +33,13 @@ RowLayout {
     }
 
     Words {
-        Layout.fillWidth: true
+        Layout.fillWidth: !card.part.ok
+        Layout.preferredWidth: implicitWidth
         text: card.part.text
         muted: card.part.ok
         strong: !card.part.ok
         font.pixelSize: Theme.tiny
+        wrapMode: card.part.ok ? Text.NoWrap : Text.Wrap
         maximumLineCount: 2
         elide: Text.ElideRight
         Accessible.ignored: true

@@ -57,6 +57,7 @@ Rectangle {
                 objectName: "verdictWhy"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredHeight: 2 * Theme.title
                 text: panel.verdict.why
                 color: panel.ink
                 font.weight: Font.DemiBold
@@ -69,13 +70,10 @@ Rectangle {
             Words {
                 objectName: "verdictWhat"
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.preferredHeight: implicitHeight
                 text: panel.verdict.what
                 color: panel.ink
                 font.pixelSize: Theme.lead
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.least
-                verticalAlignment: Text.AlignVCenter
             }
         }
     }

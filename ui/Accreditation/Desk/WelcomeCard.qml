@@ -53,6 +53,7 @@ Item {
 
                 Words {
                     Layout.fillWidth: true
+                    visible: Theme.roomy
                     text: part.modelData.text
                     muted: true
                     horizontalAlignment: Text.AlignHCenter

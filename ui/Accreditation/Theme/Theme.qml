@@ -10,6 +10,9 @@ QtObject {
     property real textScale: 1
     property bool still: false
 
+    // With large text some things move to where there is room.
+    readonly property bool roomy: textScale < 1.4
+
     readonly property string family: arabic ? "Noto Naskh Arabic" : "Noto Sans"
     readonly property string nativeFamily: "Noto Sans"
     readonly property real lineFactor: arabic ? 0.94 : 1.02
@@ -35,22 +38,24 @@ QtObject {
 
     // Type. Large words grow less: they are readable from two metres as they are.
     readonly property real largeScale: Math.min(textScale, 1.2)
-    readonly property int tiny: Math.round(14 * textScale)
-    readonly property int body: Math.round(16 * textScale)
-    readonly property int lead: Math.round(20 * Math.min(textScale, 1.5))
+    // Naskh is drawn smaller than Latin at the same size.
+    readonly property real script: arabic ? 1.12 : 1
+    readonly property int tiny: Math.round(14 * textScale * script)
+    readonly property int body: Math.round(16 * textScale * script)
+    readonly property int lead: Math.round(20 * Math.min(textScale, 1.5) * script)
     readonly property int title: Math.round(28 * largeScale)
     readonly property int display: Math.round(40 * largeScale)
-    readonly property int shout: Math.round(64 * largeScale)
+    readonly property int shout: Math.round((arabic ? 54 : 64) * largeScale)
     readonly property int least: 14
 
     // Sizes of the desk
     readonly property int leftColumn: 440
     readonly property int titleHeight: 64
-    readonly property int verdictHeight: 176
+    readonly property int verdictHeight: Math.round(192 * largeScale)
     readonly property int stripHeight: 56
     readonly property int rowHeight: 48
-    readonly property int portraitWidth: 168
-    readonly property int portraitHeight: 224
+    readonly property int portraitWidth: 156
+    readonly property int portraitHeight: 208
     readonly property int nameHeight: Math.round(112 * largeScale)
     readonly property int dialogWidth: 760
     readonly property int menuWidth: 360
@@ -80,7 +85,7 @@ QtObject {
     readonly property color accentInk: dark ? "#0b1a38" : "#ffffff"
     readonly property color accentPressed: dark ? "#b4ccff" : "#0f2c68"
     readonly property color accentSoft: dark ? "#22304b" : "#e3eaf8"
-    readonly property color focus: dark ? "#ffd76a" : "#1d64e8"
+    readonly property color focus: dark ? "#ffffff" : "#1d64e8"
 
     // Three verdict colours, used for nothing else
     readonly property color admit: "#0a6437"

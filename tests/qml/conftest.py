@@ -1,0 +1,72 @@
+"""The real window over a made-up desk, without a screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.config import Settings
+from tests.qml.fakes import FakeDesk, hall
+from tests.qml.rig import Rig
+from ui import fonts
+from ui.desk_window import DeskWindow, Looks, Stage
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """No widgets are used, so no application for widgets is made."""
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fonts(qapp: QGuiApplication) -> None:
+    fonts.load_first()
+    fonts.load_rest()
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> FakeDesk:
+    return FakeDesk(Settings.load(tmp_path))
+
+
+@pytest.fixture
+def rig(service: FakeDesk, qtbot) -> Iterator[Rig]:
+    """The state machine and its panels, without a window."""
+    made = Rig(service, qtbot)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_window(service: FakeDesk, qtbot) -> Iterator[Callable[..., DeskWindow]]:
+    """Opens the real window, with a person in front of the camera."""
+    opened: list[DeskWindow] = []
+
+    def open_it(looks: Looks | None = None, *, camera: bool = True) -> DeskWindow:
+        window = DeskWindow(service, Stage(), looks or Looks())
+        opened.append(window)
+        shown = window.show()
+        if camera:
+            service.camera.give(hall())
+            qtbot.waitUntil(lambda: window.feed.property("live"))
+        else:
+            service.camera.lose("camera_missing")
+        qtbot.waitExposed(shown)
+        qtbot.waitUntil(lambda: window.strip.property("parts")[0]["known"])
+        return window
+
+    yield open_it
+    for window in opened:
+        window.close()
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """Where grabbed windows go: `KIOSK_PICTURES`, or nowhere that lasts."""
+    folder = Path(os.environ.get("KIOSK_PICTURES") or tmp_path / "pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
