@@ -131,13 +131,15 @@ def prove(
 def _text_of(path: Path) -> str:
     try:
         with path.open("rb") as file:
-            return file.read(_MAX_FILE_BYTES).decode("utf-8", errors="replace")
+            text = file.read(_MAX_FILE_BYTES).decode("utf-8-sig", errors="replace")
     except OSError as error:
         raise EnvironmentFault(
             "checkpoint_unreadable",
             f"The checkpoint file {path} cannot be read: {error.strerror}.",
             "Name a file that holds the text that `kiosk log checkpoint` printed.",
         ) from error
+    # Editors and mail change line ends and drop or add a last one; no note's text holds any of that.
+    return text.replace("\r\n", "\n").strip("\n") + "\n"
 
 
 def _as_json(entry: LoggedFact) -> dict[str, Any]:

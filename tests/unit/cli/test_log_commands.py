@@ -136,6 +136,21 @@ def test_a_whole_log_is_called_whole(filled: SmallEvent, tmp_path: Path) -> None
     assert (seen["signed_by"], seen["first_bad"], seen["problems"]) == ("desk-1", None, [])
 
 
+@pytest.mark.parametrize("written", ["utf-8-sig", "crlf", "bare"])
+def test_a_checkpoint_that_went_through_an_editor_still_counts(
+    written: str, filled: SmallEvent, tmp_path: Path
+) -> None:
+    text = run("checkpoint").stdout
+    forms = {
+        "utf-8-sig": text.encode("utf-8-sig"),
+        "crlf": text.replace("\n", "\r\n").encode(),
+        "bare": text.rstrip("\n").encode(),
+    }
+    (tmp_path / "kept.txt").write_bytes(forms[written])
+    told = run("verify", "--json", "--checkpoint", str(tmp_path / "kept.txt")).stdout
+    assert json.loads(told)["confirmed"] == 30
+
+
 def test_a_changed_entry_is_named_with_status_1(filled: SmallEvent) -> None:
     tamper(filled, sa.update(log_entry).where(log_entry.c.index == 17).values(outcome="admit"))
     told = run("verify", status=1).stdout
