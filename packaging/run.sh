@@ -59,18 +59,39 @@ open_desk() {
 
 # The same desk on a virtual screen; it checks the queue in by itself.
 play_unattended() {
-    trap stop_screen EXIT
+    desk_pid=
+    trap 'if [ -n "$desk_pid" ]; then kill "$desk_pid" 2>/dev/null; fi; stop_screen' EXIT
     trap 'exit 130' INT TERM
     start_screen
     rm -f "$out"/screenshots/[0-9]*.png
     say "No screen here: the desk runs on a virtual one and works by itself"
     # There is no graphics driver behind the virtual screen.
     export QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software
-    open_desk --autopilot --screenshots "$out/screenshots"
+    open_desk --autopilot --screenshots "$out/screenshots" &
+    desk_pid=$!
+    watch_badges
+    desk_status=0
+    wait "$desk_pid" || desk_status=$?
+    desk_pid=
     stop_screen
+    if [ "$desk_status" != 0 ]; then die "The desk ended with status $desk_status."; fi
     .venv/bin/kiosk log show --data "$out/data" --last 1000000 --json >"$out/log.jsonl"
     .venv/bin/kiosk log verify --data "$out/data"
     tell_what_is_there
+}
+
+# Say each badge that has come out, until the desk ends.
+watch_badges() {
+    before=$(find "$out/badges" -name '*.pdf' 2>/dev/null | wc -l)
+    seen=$before
+    while kill -0 "$desk_pid" 2>/dev/null; do
+        there=$(find "$out/badges" -name '*.pdf' 2>/dev/null | wc -l)
+        if [ "$there" != "$seen" ]; then
+            seen=$there
+            say "  badge $((seen - before)) printed"
+        fi
+        sleep 1
+    done
 }
 
 tell_what_is_there() {
