@@ -23,6 +23,7 @@ _PIXELS = 640 * 360
 _SCORE = 0.7
 _OVERLAP = 0.3
 _MOST = 50
+_LEAST_SIDE = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +104,36 @@ class FaceFinder:
 
         height, width = image.shape[:2]
         scale = min(1.0, math.sqrt(pixels / (width * height)))
-        size = (max(16, round(width * scale)), max(16, round(height * scale)))
+        size = (max(1, round(width * scale)), max(1, round(height * scale)))
         small = image if size == (width, height) else cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+        padded = cv2.copyMakeBorder(small, 0, _room(size[1]), 0, _room(size[0]), cv2.BORDER_CONSTANT)
         with self._lock:
             if self._detector is None:
                 self._detector = _open_detector(self._model)
-            self._detector.setInputSize(size)
-            _, rows = self._detector.detect(small)
+            self._detector.setInputSize((padded.shape[1], padded.shape[0]))
+            _, rows = self._detector.detect(padded)
         stretch = (width / size[0], height / size[1])
         faces = [_face(row, stretch) for row in (() if rows is None else rows.tolist())]
-        return tuple(sorted(faces, key=lambda face: face.area, reverse=True))
+        real = [face for face in faces if _plausible(face, width, height)]
+        return tuple(sorted(real, key=lambda face: face.area, reverse=True))
+
+
+def _room(side: int) -> int:
+    """Return by how much a side is padded: on smaller or odd sizes YuNet was seen to read memory that is not the picture's."""
+    return max(_LEAST_SIDE, -(-side // 32) * 32) - side
+
+
+def _plausible(face: Face, width: int, height: int) -> bool:
+    """Say whether a row of the detector can be a face of a picture of that size."""
+    values = (*face.box, face.score, *(value for point in face.points for value in point))
+    x, y, w, h = face.box
+    return (
+        all(map(math.isfinite, values))
+        and 2 <= w <= 2 * width
+        and 2 <= h <= 2 * height
+        and 0 <= x + w / 2 <= width
+        and 0 <= y + h / 2 <= height
+    )
 
 
 def _open_detector(model: Path) -> Any:
