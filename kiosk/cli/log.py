@@ -11,10 +11,12 @@ import typer
 
 from kiosk.cli.opening import opened
 from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
-from kiosk.errors import EnvironmentFault
+from kiosk.errors import BadInput, EnvironmentFault
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+    from sqlalchemy import Connection
 
     from kiosk.scanlog import LoggedFact, Report
 
@@ -118,14 +120,36 @@ def checkpoint(
 
 @app.command()
 def prove(
-    index: Annotated[int, typer.Argument(help="Number of the entry, as `kiosk log show` has it.", min=0)],
+    entry: Annotated[
+        str, typer.Argument(help="Number of the entry, as `kiosk log show` has it, or the fact's id.")
+    ],
     *,
     data: DataOption = None,
 ) -> None:
     """Print a proof that an entry is in the log, as a text that anyone can check (C2SP tlog-proof)."""
     with opened(data) as records, records.store.read() as conn:
-        proof = records.log.prove_inclusion(conn, index)
+        proof = records.log.prove_inclusion(conn, _index(conn, entry))
     say(str(proof).removesuffix("\n"))
+
+
+def _index(conn: Connection, entry: str) -> int:
+    from uuid import UUID
+
+    from kiosk.store.log import index_of
+
+    if entry.isascii() and entry.isdigit() and len(entry) <= 18:
+        return int(entry)
+    try:
+        index = index_of(conn, UUID(entry))
+    except ValueError:
+        index = None
+    if index is None:
+        raise BadInput(
+            "no_such_entry",
+            "The scan log has no such entry.",
+            "Take the number or the id that `kiosk log show --json` prints.",
+        )
+    return index
 
 
 def _text_of(path: Path) -> str:

@@ -213,7 +213,10 @@ def test_an_entry_is_proved(filled: SmallEvent) -> None:
     assert found.index == 12
     assert found.holds(origin(filled), [filled.station_key.public])
     assert not found.holds(origin(filled), [filled.event_key.public])
-    assert refusal("prove", "30").code == "no_such_entry"
+    by_id = json.loads(run("show", "--json", "--last", "18").stdout.splitlines()[0])["id"]
+    assert proof.parse(run("prove", by_id).stdout) == found
+    for unknown in ("30", "-1", "twelve", str(uuid4())):
+        assert refusal("prove", "--", unknown).code == "no_such_entry"
 
 
 def test_reading_needs_no_signing_key(filled: SmallEvent) -> None:
