@@ -103,8 +103,10 @@ def clean(text: str) -> str:
             marks = marks + 1 if category in {"Mn", "Me"} else 0
             if marks <= _MAX_MARKS:
                 kept.append(char)
-    drawn = "".join(kept).strip(_ZERO_WIDTH_JOINERS + _BREAK + _NO_BREAK)
-    return " ".join(word for word in drawn.split(" ") if word)
+    words = (word for word in "".join(kept).split(" ") if word)
+    # Again: what was left out may have parted letters from their marks.
+    drawn = unicodedata.normalize("NFC", " ".join(words))[:MAX_CHARS]
+    return drawn.strip(_ZERO_WIDTH_JOINERS + _BREAK + _NO_BREAK + " ")
 
 
 def _dropped(char: str, category: str) -> bool:
