@@ -67,7 +67,9 @@ class RowReader:
         """Return the delegate of a row, or None and every problem of it."""
         self._row, self._problems = row, []
         person = self._person()
-        return (None if self._problems else person), self._problems
+        places = {heading: place for place, heading in enumerate(self._headings)}
+        found = sorted(self._problems, key=lambda problem: places.get(problem.column, len(places)))
+        return (None if found else person), found
 
     def _person(self) -> Delegate:
         known = self._known

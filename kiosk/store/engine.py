@@ -62,12 +62,7 @@ class Store:
         from kiosk.store.migrate import build
 
         path, unfinished = folder / FILE_NAME, folder / f"{FILE_NAME}.new"
-        if path.exists():
-            raise EnvironmentFault(
-                "store_exists",
-                f"There is a store in {folder} already.",
-                "Open that one, or choose another folder with --data.",
-            )
+        cls.refuse_existing(folder)
         key = keys.store_key()
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -87,6 +82,16 @@ class Store:
         except OSError as error:
             raise faults.not_writable(folder, error.strerror or "unknown cause") from error
         return cls.open(folder, keys)
+
+    @staticmethod
+    def refuse_existing(folder: Path) -> None:
+        """Raise `store_exists` where `folder` holds a store."""
+        if (folder / FILE_NAME).exists():
+            raise EnvironmentFault(
+                "store_exists",
+                f"There is a store in {folder} already.",
+                "Open that one, or choose another folder with --data.",
+            )
 
     @classmethod
     def open(cls, folder: Path, keys: KeySource, *, busy_timeout_ms: int = _BUSY_TIMEOUT_MS) -> Self:

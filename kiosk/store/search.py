@@ -91,9 +91,11 @@ def find_people(conn: Connection, text: str, limit: int = 12) -> list[Hit]:
 
 
 def _questions(typed: tuple[_Chunk, ...]) -> Iterator[tuple[str, str, str]]:
-    yield "exact_family", _PERSONS, _with_family(typed, _exact)
-    yield "exact", _PERSONS, _all(typed, _exact)
-    if len(typed) > 1:
+    if len(typed) == 1:
+        yield "exact_family", _PERSONS, _with_family(typed, _exact)
+        yield "exact", _PERSONS, _all(typed, _exact)
+    else:
+        yield "exact_family", _PERSONS, _all(typed, _exact)
         # As one types: only the last word is not finished yet.
         yield "exact", _PERSONS, f"({_all(typed[:-1], _exact)}) AND ({_any(typed[-1], _begins)})"
     yield "begins_family", _PERSONS, _with_family(typed, _begins)
