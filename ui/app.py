@@ -19,6 +19,7 @@ from ui import fonts
 from ui.desk_window import DeskWindow, Looks, Stage
 
 if TYPE_CHECKING:
+    from ui.patient_queue import PatientQueue
     from ui.services import DeskService
 
 _LOG = logging.getLogger("ui.qt")
@@ -39,12 +40,14 @@ class Options:
     Args:
         screenshots: Folder for one picture of each state met, or None.
         autopilot: Whether the desk drives itself through the queue in the footage and then ends.
+        queue: That footage, where it can be asked to wait.
     """
 
     looks: Looks = field(default_factory=Looks)
     fullscreen: bool = False
     screenshots: Path | None = None
     autopilot: bool = False
+    queue: PatientQueue | None = None
 
 
 class _Opening:
@@ -98,7 +101,13 @@ def run_desk(opened: Callable[[], DeskService], options: Options | None = None) 
         if options.autopilot or options.screenshots is not None:
             from ui.autopilot import Autopilot
 
-            pilot = Autopilot(window, service.camera, options.screenshots, drives=options.autopilot)
+            pilot = Autopilot(
+                window,
+                service.camera,
+                options.screenshots,
+                drives=options.autopilot,
+                queue=options.queue,
+            )
             pilot.finished.connect(app.quit)
             pilot.start()
         with _Interruptible(app):

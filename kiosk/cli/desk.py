@@ -11,6 +11,7 @@ from kiosk.cli.output import DataOption
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from ui.patient_queue import PatientQueue
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -46,19 +47,22 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
     from ui.desk_window import Looks
 
     opened: list[Desk] = []
+    queue = _queue(camera) if autopilot and camera else None
 
     def opening() -> Desk:
         from kiosk.config import data_folder
         from kiosk.desk import open_desk
 
         opened.append(
-            open_desk(data_folder(data), camera=camera, printer=_printer(print_to), operator=operator)
+            open_desk(
+                data_folder(data), camera=queue or camera, printer=_printer(print_to), operator=operator
+            )
         )
         return opened[0]
 
     looks = Looks(language, theme, text_scale, operator)
     try:
-        status = run_desk(opening, Options(looks, fullscreen, screenshots, autopilot))
+        status = run_desk(opening, Options(looks, fullscreen, screenshots, autopilot, queue))
     finally:
         for one in opened:
             one.close()
@@ -68,6 +72,15 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
 def _check(option: str, value: str, allowed: tuple[str, ...]) -> None:
     if value and value not in allowed:
         raise typer.BadParameter(f"{value!r} is not one of: {', '.join(allowed)}.", param_hint=f"--{option}")
+
+
+def _queue(camera: str) -> PatientQueue | None:
+    """Return footage that waits while the desk is busy; None for a camera, which cannot."""
+    from kiosk.vision import open_source
+    from ui.patient_queue import PatientQueue
+
+    source = open_source(camera)
+    return None if source.live else PatientQueue(source)
 
 
 def _printer(target: str | None) -> str | None:

@@ -80,4 +80,8 @@ class StripModel(QObject):
     def _get_parts(self) -> list[dict[str, Any]]:
         return self._parts
 
+    def _is_troubled(self) -> bool:
+        return any(not known.ok for known in self._known.values())
+
+    troubled = Property(bool, _is_troubled, notify=changed)
     parts = Property(list, _get_parts, notify=changed)

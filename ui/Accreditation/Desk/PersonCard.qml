@@ -26,6 +26,7 @@ Item {
             PortraitColumn {
                 objectName: "registryPortrait"
                 Layout.alignment: Qt.AlignTop
+                visible: card.person.picture !== "" || card.person.taken === ""
                 picture: card.person.picture
                 initials: card.person.initials
                 caption: card.person.picture === "" ? qsTr("No picture yet") : qsTr("Registry picture")

@@ -9,6 +9,8 @@ RowLayout {
 
     required property var part
 
+    property bool brief: false
+
     signal helpWanted
 
     objectName: part.key + "Part"
@@ -34,6 +36,7 @@ RowLayout {
 
     Words {
         Layout.fillWidth: !card.part.ok
+        visible: !card.part.ok || !card.brief
         Layout.preferredWidth: implicitWidth
         text: card.part.text
         muted: card.part.ok

@@ -11,6 +11,8 @@ Rectangle {
 
     signal helpWanted(var part)
 
+    readonly property bool crowded: !Theme.roomy && strip.troubled
+
     objectName: "stripPanel"
     implicitHeight: Math.max(Theme.stripHeight, row.implicitHeight + Theme.s)
     color: Theme.surface
@@ -38,6 +40,7 @@ Rectangle {
                 required property var modelData
 
                 part: modelData
+                brief: panel.crowded
                 onHelpWanted: panel.helpWanted(modelData)
             }
         }

@@ -45,7 +45,7 @@ QtObject {
     readonly property int lead: Math.round(20 * Math.min(textScale, 1.5) * script)
     readonly property int title: Math.round(28 * largeScale)
     readonly property int display: Math.round(40 * largeScale)
-    readonly property int shout: Math.round((arabic ? 54 : 64) * largeScale)
+    readonly property int shout: Math.round((!roomy ? 44 : arabic ? 54 : 64) * largeScale)
     readonly property int least: 14
 
     // Sizes of the desk
@@ -56,7 +56,7 @@ QtObject {
     readonly property int rowHeight: 48
     readonly property int portraitWidth: 156
     readonly property int portraitHeight: 208
-    readonly property int nameHeight: Math.round(112 * largeScale)
+    readonly property int nameHeight: Math.round(92 * largeScale)
     readonly property int dialogWidth: 760
     readonly property int menuWidth: 360
     readonly property int bigSign: 112
