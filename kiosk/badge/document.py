@@ -76,7 +76,7 @@ class BadgeDocument:
 
     def text(self, line: Line, x: float, y: float, size: float) -> str:
         """Return operators that draw `line` with its left end at (x, y); the fill colour is the caller's."""
-        parts = [f"BT 1 0 0 1 {x:.3f} {y:.3f} Tm"]
+        parts = [f"BT 1 0 0 1 {x + line.lead * size / EM:.3f} {y:.3f} Tm"]
         for run in line.runs:
             font = self._fonts.get(run.face.name)
             if font is None:

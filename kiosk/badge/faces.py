@@ -117,7 +117,7 @@ class Face:
         self.font = hb.Font(self._face)
         self.font.scale = (EM, EM)
         self._advances: dict[int, int] = {}
-        self._extents: dict[int, tuple[int, int]] = {}
+        self._extents: dict[int, tuple[int, int, int, int]] = {}
 
     @cached_property
     def _characters(self) -> frozenset[int]:
@@ -139,13 +139,25 @@ class Face:
             width = self._advances[glyph] = int(self.font.get_glyph_h_advance(glyph))
         return width
 
-    def reach(self, glyph: int) -> tuple[int, int]:
-        """Return how far the ink of `glyph` goes above and below the baseline (both 0 for blanks)."""
+    def reach(self, glyph: int) -> tuple[int, int, int, int]:
+        """Return how far the ink of `glyph` goes: above and below the baseline, from where to where across.
+
+        All are 0 for blanks.
+        """
         reach = self._extents.get(glyph)
         if reach is None:
-            extents = self.font.get_glyph_extents(glyph)
-            top, low = (extents.y_bearing, -(extents.y_bearing + extents.height)) if extents else (0, 0)
-            reach = self._extents[glyph] = (top, low)
+            ink = self.font.get_glyph_extents(glyph)
+            blank = ink is None or not (ink.width or ink.height)
+            reach = self._extents[glyph] = (
+                (0, 0, 0, 0)
+                if blank
+                else (
+                    ink.y_bearing,
+                    -(ink.y_bearing + ink.height),
+                    ink.x_bearing,
+                    ink.x_bearing + ink.width,
+                )
+            )
         return reach
 
     def subset(self, glyphs: Iterable[int]) -> tuple[bytes, Mapping[int, int]]:

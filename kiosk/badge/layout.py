@@ -37,7 +37,7 @@ class PlacedLine:
 
     @property
     def ink(self) -> Box:
-        """Return the rectangle of the line's advance and ink."""
+        """Return the rectangle that holds the line's pen and ink."""
         up, down = self.line.ascent * self.size / EM, self.line.descent * self.size / EM
         return Box(self.x, self.baseline - up, self.line.width * self.size / EM, up + down)
 

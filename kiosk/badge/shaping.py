@@ -71,7 +71,8 @@ class Line:
 
     Args:
         runs: What to draw, the leftmost first.
-        width: Sum of the advances.
+        width: From the leftmost to the rightmost of pen and ink.
+        lead: Where the pen starts, right of the left end: more than 0 when the first ink leans out to the left.
         ascent: Highest ink above the baseline.
         descent: Lowest ink below the baseline.
         missing: Characters that no face has.
@@ -79,6 +80,7 @@ class Line:
 
     runs: tuple[Run, ...]
     width: int
+    lead: int
     ascent: int
     descent: int
     missing: frozenset[str] = frozenset()
@@ -126,13 +128,19 @@ def shape(text: str, *, bold: bool = False, rtl: bool | None = None) -> Line:
     """
     text = text.replace(_BREAK, "")
     runs = [_shape_run(segment) for segment in _visual(_segments(text, bold=bold, rtl=rtl))]
-    glyphs = [(run.face, glyph) for run in runs for cluster in run.clusters for glyph in cluster.glyphs]
-    reaches = [(where.reach(glyph.index), glyph.dy) for where, glyph in glyphs]
+    pen = left = right = ascent = descent = 0
+    for run in runs:
+        for glyph in (glyph for cluster in run.clusters for glyph in cluster.glyphs):
+            top, low, start, end = run.face.reach(glyph.index)
+            left, right = min(left, pen + glyph.dx + start), max(right, pen + glyph.dx + end)
+            ascent, descent = max(ascent, top + glyph.dy), max(descent, low - glyph.dy)
+            pen += glyph.advance
     return Line(
         runs=tuple(runs),
-        width=sum(glyph.advance for _, glyph in glyphs),
-        ascent=max((top + dy for (top, _), dy in reaches), default=0),
-        descent=max((low - dy for (_, low), dy in reaches), default=0),
+        width=max(right, pen) - left,
+        lead=-left,
+        ascent=ascent,
+        descent=descent,
         missing=frozenset(char for char in text if not char.isspace() and not _covered(char)),
     )
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pypdfium2
@@ -18,6 +19,7 @@ from PIL import Image
 
 from kiosk.badge import BadgeContent, BadgeRenderer, ZoneMark, load_design
 from kiosk.badge.design import Box, Text, Zones
+from kiosk.badge.design_file import parse_design
 from kiosk.badge.layout import place_text, place_zones
 from kiosk.badge.paint import _luminance, readable_on
 from kiosk.badge.sample import sample, sample_many, sample_names
@@ -190,6 +192,57 @@ def test_text_of_any_name_stays_in_its_boxes(name: PersonName, zones: int) -> No
     content = replace(sample("greek"), name=name, zones=tuple(ZoneMark(n + 1) for n in range(zones)))
     for design in ("a6-portrait", "cr80-card"):
         check_boxes(BadgeRenderer(load_design(design)), content)
+
+
+ONE_BOX = """\
+format = 1
+title = "One box"
+[page]
+width = 80
+height = 60
+[[front]]
+kind = "text"
+x = 20
+y = 20
+width = 40
+height = 20
+align = "ALIGN"
+valign = "VALIGN"
+[[front.text]]
+text = "{native}"
+largest = 30
+smallest = 3
+lines = 3
+bold = true
+"""
+TALL = (
+    "གྲྭ་སྒྲུབ་",
+    "ប្រ៉ូហ្វេស្ស័រ",
+    "ผู้ใหญ่ที่ปั๊มน้ำ",
+    "ÅẪǛ Ỗgjpqy",
+    "ஸ்ரீ",
+    "क्ष्म्यैः ष्ट्र्यां",
+    "لِلّٰهِ ٱلرَّحْمٰنِ",
+    "Z\u0335\u0301\u0302\u0303\u0323",
+    "fffff",
+    "龘" * 30,
+)
+
+
+@pytest.mark.parametrize("text", [*TALL, *HOSTILE.values()])
+@pytest.mark.parametrize(("align", "valign"), [("left", "top"), ("right", "bottom")])
+def test_no_ink_is_seen_outside_the_box(text: str, align: str, valign: str) -> None:
+    toml = ONE_BOX.replace("VALIGN", valign).replace("ALIGN", align)
+    renderer = BadgeRenderer(parse_design(toml.encode(), Path("box.toml")))
+    content = replace(sample("greek"), name=PersonName("x", native=text))
+    shown = np.asarray(picture(renderer.render(content), 254).convert("L"))
+    rows, columns = np.nonzero(shown < 128)
+    # Ten pixels a millimetre.
+    if rows.size:
+        assert rows.min() >= 200 - 2
+        assert rows.max() <= 400 + 2
+        assert columns.min() >= 200 - 2
+        assert columns.max() <= 600 + 2
 
 
 def test_names_of_sixty_characters_are_not_cut(renderer: BadgeRenderer) -> None:
