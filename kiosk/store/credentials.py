@@ -78,12 +78,12 @@ _COUNT = select(func.count()).select_from(schema.credential)
 def credential(conn: Connection, cti: bytes) -> CredentialRow | None:
     """Return the credential `cti` (8 bytes), or None where the mirror lacks it."""
     row = conn.execute(_BY_CTI, {"of_cti": cti}).first()
-    return None if row is None else _credential(row)
+    return None if row is None else to_credential(row)
 
 
 def credentials_of(conn: Connection, delegate_id: UUID) -> tuple[CredentialRow, ...]:
     """Return every credential of a delegate, invitations first, then by age."""
-    return tuple(map(_credential, conn.execute(_BY_DELEGATE, {"of_delegate": delegate_id})))
+    return tuple(map(to_credential, conn.execute(_BY_DELEGATE, {"of_delegate": delegate_id})))
 
 
 def foreign(conn: Connection, digest: bytes) -> tuple[ForeignCode, ...]:
@@ -152,7 +152,8 @@ def _values(row: CredentialRow) -> dict[str, Any]:
     }
 
 
-def _credential(row: Any) -> CredentialRow:
+def to_credential(row: Any) -> CredentialRow:
+    """Return the value of a row that holds every column of `credential` under its own name."""
     return CredentialRow(
         cti=bytes(row.cti),
         delegate_id=row.delegate_id,

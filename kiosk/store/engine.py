@@ -48,8 +48,9 @@ class Store:
         self._guard = threading.Lock()
         self._slots: list[_Slot] = []
         self._watcher: Any = None
+        # What a statement was given holds names; an error that is logged must not.
         self._engine: Engine = create_engine(
-            "sqlite://", creator=self._connect, module=dbapi2, poolclass=NullPool
+            "sqlite://", creator=self._connect, module=dbapi2, poolclass=NullPool, hide_parameters=True
         )
 
     @classmethod

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import secrets
-import stat
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.errors import EnvironmentFault
+from kiosk.store.key_files import key_unreadable, read_key_file, write_key_file
 
 KEY_BYTES = 32
 STORE_KEY = "store.key"
@@ -58,32 +57,20 @@ class FileKeys:
         Raises:
             EnvironmentFault: `key_exists`, or `folder_not_writable`.
         """
-        path = self.path(name)
-        try:
-            self._make_folder()
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "w", encoding="ascii") as file:
-                file.write(secrets.token_hex(KEY_BYTES) + "\n")
-                file.flush()
-                os.fsync(file.fileno())
-        except FileExistsError as error:
-            raise EnvironmentFault(
-                "key_exists",
-                f"The key file {path} is there already.",
-                "Move it away first if a new store is really to begin here.",
-            ) from error
-        except OSError as error:
-            raise EnvironmentFault(
-                "folder_not_writable",
-                f"The key file {path} cannot be written: {error.strerror}.",
-                "Check the folder's owner and rights, and the space left on the disk.",
-            ) from error
+        self._make_folder()
+        write_key_file(self.path(name), secrets.token_hex(KEY_BYTES).encode("ascii") + b"\n")
 
     def _make_folder(self) -> None:
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except FileExistsError as error:
-            raise NotADirectoryError(error.errno, "a file stands where the folder should be") from error
+        except OSError as error:
+            taken = isinstance(error, FileExistsError)
+            why = "a file stands where it should be" if taken else error.strerror
+            raise EnvironmentFault(
+                "folder_not_writable",
+                f"The folder {self.folder} cannot be made: {why}.",
+                "Check the owner and rights of the folder above, and the space left on the disk.",
+            ) from error
 
     def store_key(self) -> bytes:
         """Return the key in `store.key`, 32 bytes.
@@ -108,38 +95,11 @@ class FileKeys:
             EnvironmentFault: `key_missing`, or `key_unreadable` (rights too wide, not 64 hexadecimal digits).
         """
         path = self.path(name)
-        text = _read(path).strip()
+        text = read_key_file(path, 256).strip()
         try:
             key = bytes.fromhex(text.decode("ascii"))
         except ValueError:
             key = b""
         if len(key) != KEY_BYTES:
-            raise _unreadable(path, "does not hold a key")
+            raise key_unreadable(path, "does not hold a key")
         return key
-
-
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            mode = os.fstat(file.fileno()).st_mode
-            data = file.read(256)
-    except FileNotFoundError as error:
-        raise EnvironmentFault(
-            "key_missing",
-            f"The key file {path} is missing.",
-            "Restore it from the sealed copy; without it the store cannot be opened by anyone.",
-        ) from error
-    except OSError as error:
-        raise _unreadable(path, f"cannot be read: {error.strerror}") from error
-    # Windows reports made-up modes; there the folder's own access list guards the file.
-    if os.name == "posix" and stat.S_IMODE(mode) & 0o077:
-        raise _unreadable(path, "may be read by others than its owner")
-    return data
-
-
-def _unreadable(path: Path, why: str) -> EnvironmentFault:
-    return EnvironmentFault(
-        "key_unreadable",
-        f"The key file {path} {why}.",
-        f"Give it to the user who runs the station (chmod 600 {path.name}), or restore it from the sealed copy.",
-    )

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Row, and_, bindparam, select
 
 from kiosk.event.badges import BadgeState
-from kiosk.event.credentials import CredentialKind, CredentialRow, CredentialState
+from kiosk.event.credentials import CredentialKind
 from kiosk.event.people import Vetting
 from kiosk.event.standing import BadgeInForce, CheckInState, Standing
+from kiosk.store.credentials import to_credential
 from kiosk.store.schema import badge, category, check_in, credential, delegate
 
 if TYPE_CHECKING:
@@ -69,23 +70,10 @@ def standing_of(conn: Connection, delegate_id: UUID) -> Standing | None:
 
 
 def _standing(row: Row[tuple[object, ...]]) -> Standing:
-    held = CredentialRow(
-        cti=row.cti,
-        delegate_id=row.delegate_id,
-        kind=CredentialKind(row.kind),
-        issuer=row.issuer,
-        state=CredentialState(row.state),
-        not_before=row.not_before,
-        expires=row.expires,
-        serial=row.serial,
-        ended_at=row.ended_at,
-        ended_by=row.ended_by,
-        reason=row.reason,
-    )
     begun = row.check_in_cti is not None
     made = row.badge_serial is not None
     return Standing(
-        credential=held,
+        credential=to_credential(row),
         delegate_id=row.delegate_id,
         category_id=row.category_id,
         vetting=Vetting(row.vetting),
