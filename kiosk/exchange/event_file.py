@@ -80,6 +80,8 @@ def read_event_file(path: Path) -> EventFile:
     _known_keys("event", event)
     zones = _items(told, "zones", _zone)
     numbers = None if zones is None else frozenset(zone.number for zone in zones)
+    if zones is not None and numbers is not None and len(numbers) < len(zones):
+        raise _bad("two zones have the same number", "Number them 1 to 16.")
     gates = _items(told, "gates", lambda item, _: _gate(item, numbers))
     return EventFile(
         event=event,

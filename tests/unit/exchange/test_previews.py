@@ -230,9 +230,9 @@ def test_other_values_that_are_not_known(conn):
         conn,
     )
     assert [code for _, _, code in found(seen)] == [
-        "ends_before_it_begins",
         "unknown_language",
         "unknown_vetting",
+        "ends_before_it_begins",
         "unknown_zone",
     ]
 

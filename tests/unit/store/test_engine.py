@@ -107,6 +107,17 @@ def test_a_write_is_kept_and_a_failed_one_leaves_nothing(store):
     assert count(store) == 1
 
 
+def test_errors_quote_nothing_that_was_written(store):
+    def twice():
+        with store.write() as conn:
+            put(conn, "Zaphod")
+            put(conn, "Zaphod")
+
+    with pytest.raises(IntegrityError) as caught:
+        twice()
+    assert "Zaphod" not in str(caught.value)
+
+
 def test_a_read_sees_one_state_to_its_end(store):
     go_on, done = threading.Event(), threading.Event()
 
