@@ -18,7 +18,7 @@ _ELLIPSIS = "…"
 _STEPS = 14
 _GAP = 0.06  # of the size: air between the ink of two lines
 _ONE_LINE_BONUS = 0.8  # fewer lines win while they cost no more than this in size
-_MAIN_GIVES_WAY = 0.5
+_MAIN_GIVES_WAY = 0.7
 _IDEOGRAPHS = ("CJK UNIFIED", "HIRAGANA", "KATAKANA", "CJK COMPAT")
 # Never first in a line (a short form of JIS X 4051's rule).
 _NOT_FIRST = frozenset("、。，．・：；！？）」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
