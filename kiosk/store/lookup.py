@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Row, and_, bindparam, select
+from sqlalchemy import Row, and_, bindparam, literal_column, select
 
 from kiosk.event.badges import BadgeState
 from kiosk.event.credentials import CredentialKind
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-_IN_FORCE = (BadgeState.MADE.value, BadgeState.ISSUED.value)
+# Written out in the statement: a list of parameters would be expanded anew at every call.
+_IN_FORCE = [literal_column(f"'{state.value}'") for state in (BadgeState.MADE, BadgeState.ISSUED)]
+_ONE = literal_column("1")
 
 _joined = (
     select(
@@ -46,14 +48,14 @@ _joined = (
     .outerjoin(check_in, check_in.c.delegate_id == delegate.c.id)
     .outerjoin(badge, and_(badge.c.delegate_id == delegate.c.id, badge.c.state.in_(_IN_FORCE)))
 )
-_by_cti = _joined.where(credential.c.cti == bindparam("cti")).order_by(badge.c.serial.desc()).limit(1)
+_by_cti = _joined.where(credential.c.cti == bindparam("cti")).order_by(badge.c.serial.desc()).limit(_ONE)
 _by_delegate = (
     _joined.where(
         credential.c.delegate_id == bindparam("delegate_id"),
         credential.c.kind == CredentialKind.INVITATION.value,
     )
     .order_by(credential.c.expires.desc(), badge.c.serial.desc())
-    .limit(1)
+    .limit(_ONE)
 )
 
 

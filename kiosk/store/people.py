@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, literal_column, select, update
 
 from kiosk.event.badges import BadgeState
 from kiosk.event.names import LocalNames, PersonName
@@ -19,17 +19,20 @@ from kiosk.store.schema import badge, category, check_in, delegate, delegation, 
 from kiosk.store.search_index import index_delegates, unindex_delegate
 
 _d = delegate.c
+# Written out in the statement: a list of parameters would be expanded anew at every call.
+_IN_FORCE = [literal_column(f"'{state.value}'") for state in (BadgeState.MADE, BadgeState.ISSUED)]
+_ONE = literal_column("1")
 _PORTRAIT = (
     select(portrait.c.blob)
     .where(portrait.c.delegate_id == _d.id)
     .order_by(portrait.c.taken_at.desc())
-    .limit(1)
+    .limit(_ONE)
     .scalar_subquery()
     .label("portrait")
 )
 _SERIAL = (
     select(func.max(badge.c.serial))
-    .where(badge.c.delegate_id == _d.id, badge.c.state.in_((BadgeState.MADE.value, BadgeState.ISSUED.value)))
+    .where(badge.c.delegate_id == _d.id, badge.c.state.in_(_IN_FORCE))
     .scalar_subquery()
     .label("badge_serial")
 )
