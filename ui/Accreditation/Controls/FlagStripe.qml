@@ -1,7 +1,7 @@
 import QtQuick
 import Accreditation.Theme
 
-// The colours of a delegation's flag, side by side.
+// The colours of a delegation's flag as a ribbon: bands in a flag's shape would be another country's flag.
 Row {
     id: stripe
 
@@ -9,7 +9,7 @@ Row {
 
     visible: colours.length > 0
     width: Theme.xxl
-    height: Theme.l + Theme.xs
+    height: Theme.s
     Accessible.ignored: true
 
     Repeater {
