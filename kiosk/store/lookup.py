@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Row, and_, bindparam, literal_column, select
+from sqlalchemy import ColumnElement, Row, and_, bindparam, literal_column, select
 
 from kiosk.event.badges import BadgeState
 from kiosk.event.credentials import CredentialKind
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 # Written out in the statement: a list of parameters would be expanded anew at every call.
-_IN_FORCE = [literal_column(f"'{state.value}'") for state in (BadgeState.MADE, BadgeState.ISSUED)]
-_ONE = literal_column("1")
+_IN_FORCE: list[ColumnElement[str]] = [
+    literal_column(f"'{state.value}'") for state in (BadgeState.MADE, BadgeState.ISSUED)
+]
+_ONE: ColumnElement[int] = literal_column("1")
 
 _joined = (
     select(

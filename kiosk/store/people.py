@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, insert, literal_column, select, update
 
 from kiosk.event.badges import BadgeState
 from kiosk.event.names import LocalNames, PersonName
@@ -20,8 +20,10 @@ from kiosk.store.search_index import index_delegates, unindex_delegate
 
 _d = delegate.c
 # Written out in the statement: a list of parameters would be expanded anew at every call.
-_IN_FORCE = [literal_column(f"'{state.value}'") for state in (BadgeState.MADE, BadgeState.ISSUED)]
-_ONE = literal_column("1")
+_IN_FORCE: list[ColumnElement[str]] = [
+    literal_column(f"'{state.value}'") for state in (BadgeState.MADE, BadgeState.ISSUED)
+]
+_ONE: ColumnElement[int] = literal_column("1")
 _PORTRAIT = (
     select(portrait.c.blob)
     .where(portrait.c.delegate_id == _d.id)
