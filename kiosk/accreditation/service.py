@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -35,6 +36,18 @@ _PRINTED = frozenset({PrintState.PRINTED, PrintState.VERIFIED, PrintState.HANDED
 _PDF, _JPEG = "application/pdf", "image/jpeg"
 # Badges outlive the last day by this much: people leave after midnight.
 _AFTER_THE_END = timedelta(hours=6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A badge as it will be if nothing comes in between."""
+
+    card: DelegateCard
+    claims: Claims
+    serial: int
+    document: bytes
+    design: str
+    at: datetime
 
 
 class Accreditation:
@@ -112,42 +125,55 @@ class Accreditation:
             BadInput: `not_admitted` without an admission behind it, `badge_in_force` when the delegate
                 holds an issued badge, `picture_missing` when the store has no such portrait.
         """
+        job: PrintJob | None = None
+        while job is None:
+            # Drawn before the write begins: other desks must not wait for fonts.
+            draft = self._draft(delegate_id, portrait)
+            with self._store.write() as conn:
+                job = self._keep(conn, draft, portrait)
+        return job
+
+    def _draft(self, delegate_id: UUID, portrait: bytes | None) -> _Draft:
         now = self._clock.now()
         renderer = self._renderer()
-        with self._store.write() as conn:
+        with self._store.read() as conn:
             card = self._admitted(conn, delegate_id)
-            held = badges.badge_in_force(conn, delegate_id)
-            if held is not None:
-                job = self._unfinished(conn, held, portrait)
-                if job is not None:
-                    return job
-                self._void(conn, held, now)
             jpeg = self._jpeg(conn, portrait)
-            serial, claims = badges.next_serial(conn), self._claims(card, now)
-            content = BadgeContent.for_card(
-                card,
-                self._event,
-                places.zones(conn),
-                code=issue(claims, self._key),
-                serial=serial,
-                portrait=jpeg,
-            )
-            document = blobs.put(conn, renderer.render(content), _PDF)
-            badge = Badge(
-                id=uuid4(),
-                delegate_id=delegate_id,
-                serial=serial,
-                cti=claims.cti,
-                design=renderer.design.name,
-                state=BadgeState.MADE,
-                made_at=now,
-                station=self._station,
-                portrait=portrait,
-            )
-            credentials.add_credential(conn, self._row(claims, serial))
-            badges.add_badge(conn, badge)
-            job = self._queue.enqueue(conn, badge.id, document)
-            self._note(conn, FactKind.BADGE_MADE, now, delegate_id, {"serial": serial, "cti": claims.cti})
+            zones, serial = places.zones(conn), badges.next_serial(conn)
+        claims = self._claims(card, now)
+        content = BadgeContent.for_card(
+            card, self._event, zones, code=issue(claims, self._key), serial=serial, portrait=jpeg
+        )
+        return _Draft(card, claims, serial, renderer.render(content), renderer.design.name, now)
+
+    def _keep(self, conn: Connection, draft: _Draft, portrait: bytes | None) -> PrintJob | None:
+        """Write the badge down, or return None where the draft was overtaken: by another desk, or a change."""
+        delegate_id = draft.card.delegate.id
+        held = badges.badge_in_force(conn, delegate_id)
+        if held is not None:
+            job = self._unfinished(conn, held, portrait)
+            if job is not None:
+                return job
+        if badges.next_serial(conn) != draft.serial or self._admitted(conn, delegate_id) != draft.card:
+            return None
+        if held is not None:
+            self._void(conn, held, draft.at)
+        badge = Badge(
+            id=uuid4(),
+            delegate_id=delegate_id,
+            serial=draft.serial,
+            cti=draft.claims.cti,
+            design=draft.design,
+            state=BadgeState.MADE,
+            made_at=draft.at,
+            station=self._station,
+            portrait=portrait,
+        )
+        credentials.add_credential(conn, self._row(draft.claims, draft.serial))
+        badges.add_badge(conn, badge)
+        job = self._queue.enqueue(conn, badge.id, blobs.put(conn, draft.document, _PDF))
+        body: dict[str, Plain] = {"serial": draft.serial, "cti": draft.claims.cti}
+        self._note(conn, FactKind.BADGE_MADE, draft.at, delegate_id, body)
         return job
 
     def settle(self, job: PrintJob) -> bool:

@@ -203,3 +203,21 @@ def test_a_stations_key_cannot_make_an_invitation(office):
         verify(stolen, ring)
     assert caught.value.code == "key_not_valid"
     assert ring.find(SigningKey.generate().kid) is None
+
+
+def test_a_draft_that_another_desk_overtook_is_drawn_again(office, monkeypatch):
+    office.admit(1)
+    office.admit(2)
+    draft = office.service._draft
+
+    def overtaken(delegate_id, portrait):
+        made = draft(delegate_id, portrait)
+        if delegate_id == office.made.ids[1]:
+            monkeypatch.setattr(office.service, "_draft", draft)
+            office.service.make_badge(office.made.ids[2], None)
+        return made
+
+    monkeypatch.setattr(office.service, "_draft", overtaken)
+    job = office.service.make_badge(office.made.ids[1], None)
+    assert office.badge(job).serial == 2
+    assert office.kinds().count(FactKind.BADGE_MADE) == 2
