@@ -6,7 +6,6 @@ import logging
 import os
 import signal
 import sys
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from ui import fonts
 from ui.desk_window import DeskWindow, Looks, Stage
+from ui.late_desk import LateDesk
 
 if TYPE_CHECKING:
     from ui.patient_queue import PatientQueue
-    from ui.services import DeskService
 
 _LOG = logging.getLogger("ui.qt")
 _LEVELS = {
@@ -31,6 +31,7 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 _PULSE_MS = 200
+_PATIENCE_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Options:
         screenshots: Folder for one picture of each state met, or None.
         autopilot: Whether the desk drives itself through the queue in the footage and then ends.
         queue: That footage, where it can be asked to wait.
+        watcher: Called with the window once it is shown; for measuring.
     """
 
     looks: Looks = field(default_factory=Looks)
@@ -48,72 +50,55 @@ class Options:
     screenshots: Path | None = None
     autopilot: bool = False
     queue: PatientQueue | None = None
+    watcher: Callable[[DeskWindow, QQuickWindow], None] | None = None
 
 
-class _Opening:
-    """Opens the desk in a thread while Qt starts; both need a few tenths of a second."""
-
-    def __init__(self, opened: Callable[[], DeskService]) -> None:
-        self._opened = opened
-        self._service: DeskService | None = None
-        self._error: BaseException | None = None
-        self._thread = threading.Thread(target=self._run, name="opening")
-        self._thread.start()
-
-    def _run(self) -> None:
-        try:
-            service = self._opened()
-            service.camera.start()
-            self._service = service
-        except BaseException as error:  # whatever it is, the main thread raises it again
-            self._error = error
-
-    def result(self) -> DeskService:
-        self._thread.join()
-        if self._error is not None:
-            raise self._error
-        assert self._service is not None  # noqa: S101 - either that or the error is set
-        return self._service
-
-
-def run_desk(opened: Callable[[], DeskService], options: Options | None = None) -> int:
+def run_desk(late: LateDesk, options: Options | None = None) -> int:
     """Open the desk's window and return the exit status when it is closed.
 
+    The window and its live view come first; the desk is opened behind them.
+
     Args:
-        opened: Opens the station; called in a thread while Qt starts. Whoever gave it closes the station.
+        late: The station, not open yet. Whoever gave it closes its camera and what it opens.
         options: How to run.
 
     Raises:
-        KioskError: What `opened` raises, before any window is shown.
+        KioskError: What opening the station raises; the window is closed again.
     """
     options = options or Options()
-    opening = _Opening(opened)
-    try:
-        app = application()
-        stage = Stage()
-    finally:
-        service = opening.result()
-    window = DeskWindow(service, stage, options.looks)
+    app = application()
+    window = DeskWindow(late, Stage(), options.looks)
+    late.news.ready.connect(window.adopt)
+    late.news.failed.connect(app.quit)
     try:
         shown = window.show(fullscreen=options.fullscreen)
         shown.closing.connect(app.quit)
-        pilot = None
-        if options.autopilot or options.screenshots is not None:
-            from ui.autopilot import Autopilot
-
-            pilot = Autopilot(
-                window,
-                service.camera,
-                options.screenshots,
-                drives=options.autopilot,
-                queue=options.queue,
-            )
-            pilot.finished.connect(app.quit)
-            pilot.start()
+        window.feed.liveChanged.connect(late.begin)
+        # Where no picture comes, the desk opens all the same.
+        QTimer.singleShot(_PATIENCE_MS, late.begin)
+        _accompany(window, shown, late, options, app)
         with _Interruptible(app):
-            return app.exec()
+            status = app.exec()
     finally:
+        late.end()
         window.close()
+    if late.error is not None:
+        raise late.error
+    return status
+
+
+def _accompany(
+    window: DeskWindow, shown: QQuickWindow, late: LateDesk, options: Options, app: QGuiApplication
+) -> None:
+    if options.watcher is not None:
+        options.watcher(window, shown)
+    if not options.autopilot and options.screenshots is None:
+        return
+    from ui.autopilot import Autopilot
+
+    pilot = Autopilot(window, late.camera, options.screenshots, drives=options.autopilot, queue=options.queue)
+    pilot.finished.connect(app.quit)
+    late.news.ready.connect(pilot.start)
 
 
 def application() -> QGuiApplication:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
-from zoneinfo import ZoneInfo
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
@@ -40,6 +39,7 @@ from ui.watch import Watch
 if TYPE_CHECKING:
     from ui.services import DeskService
 
+_SETTLED_MS = 700
 _QML = Path(__file__).resolve().parent
 _PAGE = QUrl.fromLocalFile(str(_QML / "Accreditation" / "Desk" / "DeskWindow.qml"))
 
@@ -112,7 +112,7 @@ class DeskWindow(QObject):
         super().__init__()
         self._service, self._stage = service, stage
         settings = service.settings
-        self._manners = Manners("en", ZoneInfo(service.event.timezone))
+        self._manners = Manners("en", service.event)
         self.timeline = Timeline()
         self.shelf = PictureShelf()
         self._speech = Speech()
@@ -129,15 +129,14 @@ class DeskWindow(QObject):
         self.about.set_text_scale(looks.text_scale)
 
     def _make_models(self, operator: str) -> None:
-        service, event, manners = self._service, self._service.event, self._manners
+        service, manners = self._service, self._manners
         self.feed = CameraFeed(service.camera, self)
         self.verdict = VerdictModel(manners, self)
-        self.person = PersonModel(event, manners, self)
+        self.person = PersonModel(manners, self)
         self.photo = PhotoModel(service, self.feed, self._lanes["eyes"], self)
         self.actions = ActionsModel(self)
         self.people = PeopleModel(
             service=service,
-            event=event,
             lane=self._lanes["search"],
             shelf=self.shelf,
             manners=manners,
@@ -145,7 +144,7 @@ class DeskWindow(QObject):
         )
         self.recent = RecentModel(manners, lambda: datetime.now(UTC), self)
         self.strip = StripModel(manners, self)
-        self.about = WindowModel(service.settings.station.label, event, operator, manners, self)
+        self.about = WindowModel(service.settings.station.label, operator, manners, self)
         self.desk = DeskModel(
             service=service,
             panels=Panels(self.verdict, self.person, self.photo, self.people, self.actions),
@@ -186,6 +185,7 @@ class DeskWindow(QObject):
         self._apply_looks()
         window = self._stage.build(self._properties())
         self.window = window
+        window.frameSwapped.connect(self.timeline.painted, paint_connection())
         self._open_key_door(window)
         self.feed.start()
         self._reader.start()
@@ -194,7 +194,7 @@ class DeskWindow(QObject):
             window.showFullScreen()
         else:
             window.show()
-        QTimer.singleShot(0, self, self._after_first_frame)
+        QTimer.singleShot(_SETTLED_MS, self, self._settle)
         return window
 
     def close(self) -> None:
@@ -214,6 +214,14 @@ class DeskWindow(QObject):
         self._manners.language = self._speech.speak(language)
         self._stage.theme().setProperty("arabic", self._manners.language in RIGHT_TO_LEFT)
         self._stage.engine.retranslate()
+        self._retranslate()
+
+    def adopt(self) -> None:
+        """Take the event over from a service that has just been opened."""
+        self._manners.event = self._service.event
+        self._retranslate()
+
+    def _retranslate(self) -> None:
         for model in (
             self.verdict,
             self.person,
@@ -225,6 +233,10 @@ class DeskWindow(QObject):
             self.desk,
         ):
             model.retranslate()
+
+    def camera_code(self) -> str:
+        """Return the stable code of the camera's state."""
+        return self._service.camera.state.code
 
     def _properties(self) -> dict[str, Any]:
         names = (
@@ -259,7 +271,7 @@ class DeskWindow(QObject):
         else:
             self._reader.watching.clear()
 
-    def _after_first_frame(self) -> None:
+    def _settle(self) -> None:
         fonts.load_rest()
         self._sounds.prepare()
 

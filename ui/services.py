@@ -133,7 +133,7 @@ class DeskService(Protocol):
     """One opened station. Calls block and may come from any thread; the window never makes one on its own."""
 
     @property
-    def event(self) -> Event: ...  # noqa: D102
+    def event(self) -> Event | None: ...  # noqa: D102
     @property
     def settings(self) -> Settings: ...  # noqa: D102
     @property

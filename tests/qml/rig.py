@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from kiosk.event.people import DelegateCard
 from kiosk.event.verdict import Outcome, Reason, Verdict
@@ -29,17 +28,16 @@ class Rig:
 
     def __init__(self, service: FakeDesk, qtbot: Any) -> None:
         self.service, self.bot = service, qtbot
-        manners = Manners("en", ZoneInfo(service.event.timezone))
+        manners = Manners("en", service.event)
         self.lanes = {name: Lane(name) for name in ("store", "printer", "eyes", "search")}
         self.shelf, self.timeline = PictureShelf(), Timeline()
         self.feed = CameraFeed(service.camera)
         self.feed.start()
         self.verdict = VerdictModel(manners)
-        self.person = PersonModel(service.event, manners)
+        self.person = PersonModel(manners)
         self.photo = PhotoModel(service, self.feed, self.lanes["eyes"])
         self.people = PeopleModel(
             service=service,
-            event=service.event,
             lane=self.lanes["search"],
             shelf=self.shelf,
             manners=manners,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import UTC, tzinfo
 from typing import Any, cast
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property
 from PySide6.QtQml import QmlUncreatable
+
+from kiosk.event.places import Event
 
 # Typed as taking nothing in PySide6's stubs.
 made_by_window = cast("Any", QmlUncreatable)("made by the window")
@@ -16,10 +19,15 @@ made_by_window = cast("Any", QmlUncreatable)("made by the window")
 
 @dataclass(slots=True)
 class Manners:
-    """How to speak to whoever reads: language (BCP 47) and the venue's time zone."""
+    """How to speak to whoever reads: language (BCP 47), and the event once it is known."""
 
     language: str
-    zone: tzinfo
+    event: Event | None = None
+
+    @property
+    def zone(self) -> tzinfo:
+        """Return the venue's time zone; UTC while the event is not known."""
+        return UTC if self.event is None else ZoneInfo(self.event.timezone)
 
 
 def shown(kind: type, name: str, notify: Any) -> Any:

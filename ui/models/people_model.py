@@ -11,7 +11,6 @@ from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex
 from PySide6.QtQml import QmlElement
 
 from kiosk.event.people import DelegateCard
-from kiosk.event.places import Event
 from ui.models.base import Manners, made_by_window
 from ui.models.person_model import PersonView, view_of
 
@@ -65,18 +64,17 @@ class PeopleModel(QAbstractListModel):
     stateChanged = Signal()
     chosen = Signal(object)
 
-    def __init__(  # noqa: PLR0913 - the services of one panel, each named
+    def __init__(
         self,
         *,
         service: DeskService,
-        event: Event,
         lane: Lane,
         shelf: PictureShelf,
         manners: Manners,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._service, self._event, self._lane = service, event, lane
+        self._service, self._lane = service, lane
         self._shelf, self._manners = shelf, manners
         self._text = ""
         self._state = "empty"
@@ -171,7 +169,5 @@ class PeopleModel(QAbstractListModel):
 
     def _fill(self, cards: Sequence[DelegateCard]) -> None:
         self.beginResetModel()
-        self._rows = [
-            _Row(card, view_of(card, self._event, self._manners), self._picture(card)) for card in cards
-        ]
+        self._rows = [_Row(card, view_of(card, self._manners), self._picture(card)) for card in cards]
         self.endResetModel()

@@ -9,7 +9,6 @@ from PySide6.QtCore import Property, QCoreApplication, QDate, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.event.people import DelegateCard
-from kiosk.event.places import Event
 from ui.models.base import Manners, made_by_window, shown
 from ui.texts.reasons import locale_of
 
@@ -36,7 +35,7 @@ class PersonView:
     badge: str = ""
 
 
-def view_of(card: DelegateCard, event: Event, manners: Manners) -> PersonView:
+def view_of(card: DelegateCard, manners: Manners) -> PersonView:
     """Return what a screen shows of `card`, in the language of `manners`."""
     delegate = card.delegate
     badge = ""
@@ -53,13 +52,16 @@ def view_of(card: DelegateCard, event: Event, manners: Manners) -> PersonView:
         category_colour=card.category.colour,
         flag=list(card.delegation.flag_colours),
         zones=sorted(card.zones),
-        days=_days(card, event, manners),
+        days=_days(card, manners),
         number=QCoreApplication.translate("Person", "No. {number}").format(number=delegate.number),
         badge=badge,
     )
 
 
-def _days(card: DelegateCard, event: Event, manners: Manners) -> str:
+def _days(card: DelegateCard, manners: Manners) -> str:
+    event = manners.event
+    if event is None:
+        return ""
     first, last = event.starts_on, event.ends_on
     if card.delegate.valid_from is not None:
         first = max(first, card.delegate.valid_from.astimezone(manners.zone).date())
@@ -92,9 +94,8 @@ class PersonModel(QObject):
     changed = Signal()
     pictureChanged = Signal()
 
-    def __init__(self, event: Event, manners: Manners, parent: QObject | None = None) -> None:
+    def __init__(self, manners: Manners, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._event = event
         self._manners = manners
         self._card: DelegateCard | None = None
         self._picture = ""
@@ -126,7 +127,7 @@ class PersonModel(QObject):
     def retranslate(self) -> None:
         """Say it all once more in the language of now."""
         card = self._card
-        self.view = PersonView() if card is None else view_of(card, self._event, self._manners)
+        self.view = PersonView() if card is None else view_of(card, self._manners)
         self.changed.emit()
 
     def _get_picture(self) -> str:

@@ -63,7 +63,10 @@ class VerdictModel(QObject):
     def retranslate(self) -> None:
         """Say it all once more in the language of now."""
         verdict = self._verdict
-        if verdict is None:
+        if verdict is None and self._manners.event is None:
+            word, why = steps.opening()
+            self.view = VerdictView("idle", word, why)
+        elif verdict is None:
             word, why, what = steps.idle(camera_ok=self._camera_ok)
             self.view = VerdictView("idle", word, why, what)
         else:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.event.names import LANGUAGES
-from kiosk.event.places import Event
 from ui.models.base import Manners, made_by_window
 
 QML_IMPORT_NAME = "Accreditation.Models"
@@ -27,11 +26,9 @@ class WindowModel(QObject):
     languageWanted = Signal(str)
     looksChanged = Signal()
 
-    def __init__(
-        self, station: str, event: Event, operator: str, manners: Manners, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, station: str, operator: str, manners: Manners, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._station, self._event, self._operator, self._manners = station, event, operator, manners
+        self._station, self._operator, self._manners = station, operator, manners
         self._dark = False
         self._sound = True
         self._scale = 1.0
@@ -58,7 +55,10 @@ class WindowModel(QObject):
         self.changed.emit()
 
     def _get_event_name(self) -> str:
-        names, venue = self._event.names, self._event.venue
+        event = self._manners.event
+        if event is None:
+            return ""
+        names, venue = event.names, event.venue
         return " · ".join(
             filter(None, (names.get(self._manners.language), venue.get(self._manners.language)))
         )

@@ -30,6 +30,8 @@ SENTENCES: Mapping[Step, str] = MappingProxyType(
 _IDLE_WORD = QT_TRANSLATE_NOOP("Steps", "Ready")
 _IDLE_WHY = QT_TRANSLATE_NOOP("Steps", "Scan an invitation or a badge.")
 _IDLE_WHAT = QT_TRANSLATE_NOOP("Steps", "No code? Find the person by name with F2.")
+_OPENING = QT_TRANSLATE_NOOP("Steps", "One moment")
+_OPENING_WHY = QT_TRANSLATE_NOOP("Steps", "The desk is being opened.")
 _BY_NAME = QT_TRANSLATE_NOOP(
     "Steps", "The camera is away. Use the hand scanner, or find the person by name with F2."
 )
@@ -39,6 +41,11 @@ def sentence(step: Step) -> str:
     """Return what to say of `step`, or empty where the verdict says it all."""
     text = SENTENCES[step]
     return QCoreApplication.translate("Steps", text) if text else ""
+
+
+def opening() -> tuple[str, str]:
+    """Return word and why of a desk that is not open yet."""
+    return QCoreApplication.translate("Steps", _OPENING), QCoreApplication.translate("Steps", _OPENING_WHY)
 
 
 def idle(*, camera_ok: bool) -> tuple[str, str, str]:

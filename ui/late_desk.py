@@ -1,0 +1,155 @@
+"""A desk that is still being opened: its camera shows pictures while store and keys are being read."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kiosk.config import Settings
+    from kiosk.event.badges import PrintJob
+    from kiosk.event.places import Event
+    from kiosk.event.verdict import Scan
+    from ui.services import (
+        CameraLike,
+        DeskService,
+        HealthLike,
+        HitLike,
+        JudgementLike,
+        Picture,
+        PresentedLike,
+        ReaderLike,
+    )
+
+
+class News(QObject):
+    """Tells on the GUI thread how the opening ended."""
+
+    ready = Signal()
+    failed = Signal()
+    ended = Signal()
+
+    def __init__(self, late: LateDesk) -> None:
+        super().__init__()
+        self._late = late
+        self.ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def _tell(self) -> None:
+        (self.failed if self._late.error is not None else self.ready).emit()
+
+
+class LateDesk:
+    """Stands for a desk from before it is open; every call waits until it is.
+
+    Args:
+        settings: The station's, which are read first.
+        camera: Started by whoever gives it.
+        reader: For the window's own use.
+        opened: Opens the desk; called once, in a thread.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        camera: CameraLike,
+        reader: ReaderLike,
+        opened: Callable[[], DeskService],
+    ) -> None:
+        self.settings, self.camera, self.reader = settings, camera, reader
+        self._opened = opened
+        self._desk: DeskService | None = None
+        self._done = threading.Event()
+        self._thread: threading.Thread | None = None
+        self.error: BaseException | None = None
+        self.news = News(self)
+
+    @property
+    def event(self) -> Event | None:
+        """Return the event, or None while the desk is not open."""
+        return None if self._desk is None else self._desk.event
+
+    def begin(self) -> None:
+        """Begin to open; does nothing when that has begun."""
+        if self._thread is None and not self._done.is_set():
+            self._thread = threading.Thread(target=self._open, name="opening")
+            self._thread.start()
+
+    def end(self) -> None:
+        """Wait for an opening that has begun; let calls that still wait fail."""
+        if self._thread is not None:
+            self._thread.join()
+        self._done.set()
+
+    def _open(self) -> None:
+        try:
+            self._desk = self._opened()
+        except BaseException as error:  # whatever it is, the main thread raises it again
+            self.error = error
+        finally:
+            self._done.set()
+            self.news.ended.emit()
+
+    def _wait(self) -> DeskService:
+        self._done.wait()
+        if self._desk is None:
+            raise KioskError("desk_not_open", "The desk is not open.")
+        return self._desk
+
+    def present(self, code: bytes) -> PresentedLike:
+        """As the desk's."""
+        return self._wait().present(code)
+
+    def open_person(self, delegate_id: UUID) -> PresentedLike:
+        """As the desk's."""
+        return self._wait().open_person(delegate_id)
+
+    def find(self, text: str, limit: int = 12) -> Sequence[HitLike]:
+        """As the desk's."""
+        return self._wait().find(text, limit)
+
+    def recent(self, limit: int = 20) -> Sequence[Scan]:
+        """As the desk's."""
+        return self._wait().recent(limit)
+
+    def judge(self, image: Picture) -> JudgementLike:
+        """As the desk's."""
+        return self._wait().judge(image)
+
+    def crop(self, image: Picture, face: Any) -> Picture:
+        """As the desk's."""
+        return self._wait().crop(image, face)
+
+    def keep_portrait(self, delegate_id: UUID, image: Picture, accepted_because: str = "") -> bytes:
+        """As the desk's."""
+        return self._wait().keep_portrait(delegate_id, image, accepted_because)
+
+    def make_badge(self, delegate_id: UUID, portrait: bytes | None) -> PrintJob:
+        """As the desk's."""
+        return self._wait().make_badge(delegate_id, portrait)
+
+    def print_badge(self, job_id: UUID) -> PrintJob:
+        """As the desk's."""
+        return self._wait().print_badge(job_id)
+
+    def answer_print(self, job_id: UUID, came_out: bool) -> PrintJob:  # noqa: FBT001 - as the desk's
+        """As the desk's."""
+        return self._wait().answer_print(job_id, came_out)
+
+    def picture(self, sha256: bytes) -> bytes | None:
+        """As the desk's."""
+        return self._wait().picture(sha256)
+
+    def call_supervisor(self, delegate_id: UUID | None) -> None:
+        """As the desk's."""
+        self._wait().call_supervisor(delegate_id)
+
+    def health(self) -> HealthLike:
+        """As the desk's."""
+        return self._wait().health()
