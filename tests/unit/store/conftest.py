@@ -11,14 +11,7 @@ from kiosk.event.names import LocalNames, PersonName
 from kiosk.event.people import Category, Delegate, Delegation, DelegationKind
 from kiosk.store.delegations import add_categories, add_delegations
 from kiosk.store.engine import Store
-
-
-class FixedKey:
-    def __init__(self, key=b"k" * 32):
-        self.key = key
-
-    def store_key(self):
-        return self.key
+from tests.store_helpers import FixedKey
 
 
 class Cast:

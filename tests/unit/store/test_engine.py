@@ -5,25 +5,15 @@ import stat
 import subprocess
 import sys
 import threading
-from contextlib import contextmanager
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from kiosk.errors import EnvironmentFault
 from kiosk.store.cipher import PAGE_BYTES
 from kiosk.store.engine import Store
-from kiosk.store.keys import FileKeys
+from tests.store_helpers import FixedKey, refused, unprivileged
 
 COUNT = "SELECT count(*) FROM mirror_state"
-
-
-class FixedKey:
-    def __init__(self, key=b"k" * 32):
-        self.key = key
-
-    def store_key(self):
-        return self.key
 
 
 @pytest.fixture
@@ -40,30 +30,6 @@ def put(conn, key, value=1):
 def count(store):
     with store.read() as conn:
         return conn.exec_driver_sql(COUNT).scalar()
-
-
-def refused(code):
-    return pytest.raises(EnvironmentFault, check=lambda fault: fault.code == code and bool(fault.remedy))
-
-
-@contextmanager
-def unprivileged(folder):
-    """Go on as a user without rights, where the tests run as root."""
-    if os.geteuid():
-        yield
-        return
-    # pytest keeps its folders closed to others; the path must be walkable for the fault to be the folder's.
-    base = next(parent for parent in folder.parents if parent.name.startswith("pytest-of-"))
-    closed = [parent for parent in (base, *folder.parents) if parent.is_relative_to(base)]
-    for parent in closed:
-        parent.chmod(0o711)
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-        for parent in closed:
-            parent.chmod(0o700)
 
 
 def test_settings_that_every_connection_keeps_to(store):
@@ -305,6 +271,7 @@ HOLD = """
 import sys
 from pathlib import Path
 from kiosk.store.engine import Store
+from tests.store_helpers import FixedKey, refused, unprivileged
 
 class Key:
     def store_key(self):
@@ -384,46 +351,3 @@ def test_a_backup_opens_with_the_same_key_and_replaces_the_one_before(store, tmp
     again.close()
     with refused("folder_not_writable"):
         store.back_up(tmp_path / "no such folder" / "store.db")
-
-
-def test_file_keys_are_made_once_and_read_back(tmp_path):
-    keys = FileKeys(tmp_path)
-    with refused("key_missing"):
-        keys.store_key()
-    keys.make()
-    key = keys.store_key()
-    assert len(key) == 32
-    assert FileKeys(tmp_path).store_key() == key
-    with refused("key_exists"):
-        keys.make()
-    assert keys.path("event.key") == tmp_path / "keys" / "event.key"
-    if os.name == "posix":
-        assert stat.S_IMODE(keys.folder.stat().st_mode) == 0o700
-        assert stat.S_IMODE(keys.path("store.key").stat().st_mode) == 0o600
-
-
-@pytest.mark.parametrize("text", ["", "ab", "ab" * 31, "ab" * 33, "zz" * 32, "é" * 64, "00" * 100000])
-def test_a_file_that_holds_no_key(tmp_path, text):
-    keys = FileKeys(tmp_path)
-    keys.make()
-    keys.path("store.key").write_text(text, encoding="utf-8")
-    with refused("key_unreadable"):
-        keys.store_key()
-
-
-@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
-def test_a_key_that_others_may_read_is_refused(tmp_path):
-    keys = FileKeys(tmp_path)
-    keys.make()
-    keys.path("store.key").chmod(0o640)
-    with refused("key_unreadable"):
-        keys.store_key()
-    keys.path("store.key").chmod(0o600)
-    with unprivileged(tmp_path), refused("key_unreadable"):
-        keys.store_key()
-
-
-def test_keys_cannot_be_made_where_nothing_can(tmp_path):
-    (tmp_path / "keys").write_text("a file")
-    with refused("folder_not_writable"):
-        FileKeys(tmp_path).make()

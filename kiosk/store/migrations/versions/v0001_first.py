@@ -17,6 +17,7 @@ def upgrade() -> None:
     """Make every table."""
     _places()
     _people()
+    _delegates()
     _credentials()
     _log()
     _passages()
@@ -104,6 +105,9 @@ def _people() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_category")),
         sa.UniqueConstraint("code", name=op.f("uq_category_code")),
     )
+
+
+def _delegates() -> None:
     op.create_table(
         "delegate",
         sa.Column("id", sa.Uuid(), nullable=False),
