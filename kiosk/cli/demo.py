@@ -67,6 +67,8 @@ def make(folder: Path, delegates: int, people: int, seed: int, starts_on: date |
 
     from kiosk.rehearsal.staging import find_or_make, stage
 
+    if not messages.is_terminal:
+        messages.print(f"Making up {delegates} delegates, then filming {people} of them in the queue …")
     with Progress(console=messages, disable=not messages.is_terminal, transient=True) as bar:
         making = bar.add_task(f"Making up {delegates} delegates", total=None)
         rehearsal: Rehearsal = find_or_make(

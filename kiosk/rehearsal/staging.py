@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.errors import BadInput, EnvironmentFault
-from kiosk.rehearsal.cases import Case, QueueItem, cases
+from kiosk.rehearsal.cases import QueueItem, cases
 from kiosk.rehearsal.event import Rehearsal, make_event, open_event, read_record
 from kiosk.rehearsal.film import Film, film
 from kiosk.rehearsal.footage import Medium, Span, Take, spans
@@ -24,7 +24,8 @@ from kiosk.store.engine import FILE_NAME
 
 VIDEO, LETTERS, SUMMARY, READABLE = "footage.mp4", "letters", "summary.json", "summary.txt"
 
-_HARD_EVERY = 6
+# Odd, so that phones and letters take turns at being hard to read.
+_HARD_EVERY = 5
 _REMEDY = "Choose another folder with --data, or remove this one when it is no longer needed."
 
 
@@ -236,4 +237,4 @@ def _is_on(starts_on: date, today: date) -> bool:
     return starts_on <= today < starts_on + timedelta(days=DAYS)
 
 
-__all__ = ["Case", "Staging", "compare", "find_or_make", "readable", "stage", "takes", "write_summary"]
+__all__ = ["Staging", "compare", "find_or_make", "readable", "stage", "takes", "write_summary"]
