@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QSize, Qt, Signal, Slot
@@ -20,6 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _WAIT_S = 0.25
 _OVER_S = 0.02
+_GIVE_WAY_S = 0.06
 _ASPECT = 4 / 3
 
 
@@ -80,6 +82,7 @@ class CameraFeed(QObject):
         self._number = 0
         self._live = False
         self._view = (440, 330)
+        self._quiet_until = 0.0
         self._pending = threading.Event()
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
@@ -104,6 +107,10 @@ class CameraFeed(QObject):
     def frame(self) -> FrameLike | None:
         """Return the whole frame behind the picture shown, for the portrait."""
         return self._frame if self._live else None
+
+    def give_way(self) -> None:
+        """Show no new picture for a moment, so that a verdict need not wait for one to be drawn."""
+        self._quiet_until = time.monotonic() + _GIVE_WAY_S
 
     @Slot(int, int)
     def fit(self, width: int, height: int) -> None:
@@ -132,7 +139,7 @@ class CameraFeed(QObject):
                 self._stop.wait(_OVER_S)
                 continue
             after = frame.number
-            if self._pending.is_set():
+            if self._pending.is_set() or time.monotonic() < self._quiet_until:
                 continue
             self._pending.set()
             self._latest.put(_ready(frame.image, self._view))

@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.errors import KioskError
 from ui import fonts
 from ui.camera_feed import CameraFeed
-from ui.code_reader import CodeReader
+from ui.code_reader import CodeReader, Sighting
 from ui.icons import IconProvider
 from ui.key_door import KeyDoor
 from ui.languages import RIGHT_TO_LEFT, Speech
@@ -158,7 +158,11 @@ class DeskWindow(QObject):
         from kiosk.vision import Debounce
 
         hold = Debounce(self._service.settings.admission.same_code_hold_seconds)
-        return CodeReader(self._service.camera, self._service.reader, hold.fresh, self.desk.sighted)
+        return CodeReader(self._service.camera, self._service.reader, hold.fresh, self._sighted)
+
+    def _sighted(self, sighting: Sighting) -> None:
+        self.feed.give_way()
+        self.desk.sighted(sighting)
 
     def _wire(self) -> None:
         self.desk.stepChanged.connect(self._follow_step)
@@ -273,6 +277,7 @@ class DeskWindow(QObject):
 
     def _settle(self) -> None:
         fonts.load_rest()
+        fonts.warm()
         self._sounds.prepare()
 
 

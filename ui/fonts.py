@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 
 from kiosk.assets import resource
 
@@ -12,6 +12,19 @@ _FIRST = (
     "NotoNaskhArabic-Regular.ttf",
     "NotoNaskhArabic-Bold.ttf",
 )
+_USED = (
+    (64, QFont.Weight.Bold),
+    (40, QFont.Weight.Bold),
+    (28, QFont.Weight.DemiBold),
+    (28, QFont.Weight.Bold),
+    (28, QFont.Weight.Normal),
+    (20, QFont.Weight.Normal),
+    (20, QFont.Weight.Bold),
+    (16, QFont.Weight.Normal),
+    (16, QFont.Weight.DemiBold),
+    (14, QFont.Weight.Normal),
+)
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:·–’()éàçñ"
 _LATIN, _ARABIC = "Noto Sans", "Noto Naskh Arabic"
 
 
@@ -31,6 +44,22 @@ def load_rest() -> None:
             families += [family for family in _load(path.name) if family not in families]
     QFont.insertSubstitutions(_LATIN, families)
     QFont.insertSubstitutions(_ARABIC, families)
+
+
+def warm() -> None:
+    """Draw every common letter once in the sizes of the verdict and the name, so that the first is no slower.
+
+    Qt draws a letter's shape when it is first used and keeps it; in software that costs up to 30 ms a panel.
+    """
+    page = QImage(1280, 80, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(page)
+    for size, weight in _USED:
+        font = QFont(_LATIN)
+        font.setPixelSize(size)
+        font.setWeight(weight)
+        painter.setFont(font)
+        painter.drawText(0, 64, _LETTERS)
+    painter.end()
 
 
 def _load(name: str) -> list[str]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.event.badges import PrintJob
     from kiosk.event.places import Event
     from kiosk.event.verdict import Scan
+    from ui.haste import Haste
     from ui.services import (
         CameraLike,
         DeskService,
@@ -53,6 +54,7 @@ class LateDesk:
         camera: Started by whoever gives it.
         reader: For the window's own use.
         opened: Opens the desk; called once, in a thread.
+        haste: Ended when the opening begins.
     """
 
     def __init__(
@@ -61,9 +63,11 @@ class LateDesk:
         camera: CameraLike,
         reader: ReaderLike,
         opened: Callable[[], DeskService],
+        haste: Haste | None = None,
     ) -> None:
         self.settings, self.camera, self.reader = settings, camera, reader
         self._opened = opened
+        self._haste = haste
         self._desk: DeskService | None = None
         self._done = threading.Event()
         self._thread: threading.Thread | None = None
@@ -77,6 +81,8 @@ class LateDesk:
 
     def begin(self) -> None:
         """Begin to open; does nothing when that has begun."""
+        if self._haste is not None:
+            self._haste.end()
         if self._thread is None and not self._done.is_set():
             self._thread = threading.Thread(target=self._open, name="opening")
             self._thread.start()

@@ -43,6 +43,9 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
     """Open the check-in desk."""
     _check("language", language, ("en", "fr", "es", "ar"))
     _check("theme", theme, ("light", "dark"))
+    from ui.haste import Haste
+
+    haste = Haste()
     from kiosk.config import Settings, data_folder
     from kiosk.vision import Camera, Reader
 
@@ -70,9 +73,10 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
         from ui.late_desk import LateDesk
 
         looks = Looks(language, theme, text_scale, operator)
-        late = LateDesk(settings, eye, Reader(), opening)
+        late = LateDesk(settings, eye, Reader(), opening, haste)
         status = run_desk(late, Options(looks, fullscreen, screenshots, autopilot, queue))
     finally:
+        haste.end()
         eye.stop()
         for one in opened:
             one.close()

@@ -918,6 +918,14 @@
         <translation>لا رمز؟ ابحث عن الشخص بالاسم بالمفتاح F2.</translation>
     </message>
     <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>The desk is being opened.</source>
+        <translation>يجري فتح المكتب.</translation>
+    </message>
+    <message>
         <source>The camera is away. Use the hand scanner, or find the person by name with F2.</source>
         <translation>الكاميرا غائبة. استخدم الماسح اليدوي أو ابحث عن الشخص بالاسم بالمفتاح F2.</translation>
     </message>

@@ -918,6 +918,14 @@
         <translation>¿Sin código? Busque a la persona por su nombre con F2.</translation>
     </message>
     <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The desk is being opened.</source>
+        <translation>El puesto se está abriendo.</translation>
+    </message>
+    <message>
         <source>The camera is away. Use the hand scanner, or find the person by name with F2.</source>
         <translation>No hay cámara. Use el lector de mano o busque a la persona por su nombre con F2.</translation>
     </message>

@@ -918,6 +918,14 @@
         <translation>Pas de code ? Cherchez la personne par son nom avec F2.</translation>
     </message>
     <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>The desk is being opened.</source>
+        <translation>Le poste s’ouvre.</translation>
+    </message>
+    <message>
         <source>The camera is away. Use the hand scanner, or find the person by name with F2.</source>
         <translation>La caméra est absente. Utilisez le lecteur à main, ou cherchez la personne par son nom avec F2.</translation>
     </message>

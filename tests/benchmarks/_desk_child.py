@@ -53,14 +53,18 @@ def empty() -> None:
     del engine
 
 
-def desk(data: str, video: str, watcher: Any, *, loop: bool = False) -> None:
+def desk(data: str, video: str, watcher: Any, *, loop: bool = False, after_ms: int = 0) -> None:
     """Run the desk as `kiosk desk` does, with `watcher` told of its window."""
+    from ui.haste import Haste
+
+    haste = Haste()
     from kiosk.config import Settings
     from kiosk.vision import Camera, Reader, open_source
 
     settings = Settings.load(Path(data))
     eye = Camera(open_source(video, paced=not loop, loop=loop))
-    eye.start()
+    if not after_ms:
+        eye.start()
     from ui.app import Options, run_desk
     from ui.late_desk import LateDesk
 
@@ -74,7 +78,14 @@ def desk(data: str, video: str, watcher: Any, *, loop: bool = False) -> None:
         opened.append(one)
         return one
 
-    run_desk(LateDesk(settings, eye, Reader(), opening), Options(watcher=watcher))
+    def watch(window: DeskWindow, shown: QQuickWindow) -> None:
+        from PySide6.QtCore import QTimer
+
+        if after_ms:
+            QTimer.singleShot(after_ms, eye.start)
+        watcher(window, shown)
+
+    run_desk(LateDesk(settings, eye, Reader(), opening, haste), Options(watcher=watch))
     eye.stop()
     for one in opened:
         one.close()
@@ -143,7 +154,8 @@ def verdicts(data: str, video: str) -> None:
         timer.timeout.connect(look)
         timer.start()
 
-    desk(data, video, watch)
+    # The queue comes once the desk is open, as it does in the morning.
+    desk(data, video, watch, after_ms=3000)
 
 
 def memory(data: str, video: str, pictures: str) -> None:
