@@ -17,7 +17,7 @@ from kiosk.admission.check_in import CheckIn, Presented
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
 from kiosk.credential import KeyRing, SigningKey
-from kiosk.errors import EnvironmentFault, KioskError
+from kiosk.errors import BadInput, EnvironmentFault, KioskError
 from kiosk.event.badges import PrintJob, PrintState
 from kiosk.event.facts import Fact, FactKind
 from kiosk.event.people import DelegateCard
@@ -266,7 +266,11 @@ class Desk:
         return self._accreditation.make_badge(delegate_id, portrait)
 
     def print_badge(self, job_id: UUID) -> PrintJob:
-        """Print; return when the job has ended or needs an answer, with the check-in completed if it came out."""
+        """Print; return when the job has ended or needs an answer, with the check-in completed if it came out.
+
+        Raises:
+            BadInput: `badge_ended` when the badge was revoked in between.
+        """
         return self._settled(self._queue.run(job_id))
 
     def answer_print(self, job_id: UUID, came_out: bool) -> PrintJob:  # noqa: FBT001 - an answer to a question
@@ -335,6 +339,12 @@ class Desk:
 
     def _settled(self, job: PrintJob) -> PrintJob:
         self._accreditation.settle(job)
+        if job.state is PrintState.VOID:
+            raise BadInput(
+                "badge_ended",
+                "This badge was revoked before it was printed.",
+                "Scan the invitation again and follow the verdict; whoever is admitted gets a new badge.",
+            )
         return job
 
     def _ring(self) -> KeyRing:

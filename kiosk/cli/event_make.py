@@ -48,6 +48,7 @@ def make(folder: Path, plan: Plan, *, now: datetime, operator: str = "-") -> Non
     # What stands here already is never taken for ours and removed.
     Store.refuse_existing(folder)
     _refuse_keys(keys)
+    before = _files(folder, keys)
     keys.make()
     try:
         event_key, station_key = SigningKey.generate(), SigningKey.generate()
@@ -63,9 +64,14 @@ def make(folder: Path, plan: Plan, *, now: datetime, operator: str = "-") -> Non
         finally:
             store.close()
     except BaseException:
-        for path in [*folder.glob(f"{FILE_NAME}*"), *keys.folder.glob("*.key")]:
+        for path in _files(folder, keys) - before:
             path.unlink(missing_ok=True)
         raise
+
+
+def _files(folder: Path, keys: FileKeys) -> frozenset[Path]:
+    """Return the store's files and the key files that are there, and what is named like them."""
+    return frozenset({*folder.glob(f"{FILE_NAME}*"), *keys.folder.glob("*.key")})
 
 
 def _refuse_keys(keys: FileKeys) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from kiosk.errors import BadInput, EnvironmentFault
-from kiosk.event.badges import PrintJob, PrintState
+from kiosk.event.badges import BadgeState, PrintJob, PrintState
 from kiosk.printing.printer import Printer, Unclear
 from kiosk.printing.states import AT_PRINTER, MAY_FOLLOW, OPEN, TO_SEND
 from kiosk.store import badges, blobs, print_jobs
@@ -102,6 +102,8 @@ class PrintQueue:
 
     def run(self, job_id: UUID) -> PrintJob:
         """Take a job as far as it goes: to PRINTED, FAILED (run it again to retry) or UNKNOWN (ask, then `answer`).
+
+        A badge that is no longer in force is not printed: its job becomes VOID.
 
         A job that is already at the printer is only watched; one that has ended or waits for an answer is returned as it
         is. While the printer has a fault, the job's `message` says so and what to do.
@@ -197,6 +199,9 @@ class PrintQueue:
         if document is None or badge is None:
             msg = "a print job without its badge or document"
             raise LookupError(msg)
+        if badge.state not in {BadgeState.MADE, BadgeState.ISSUED}:
+            # Revoked while it waited: paper would only bring a dead badge into the world.
+            return self._move(job, PrintState.VOID)
         job = self._move(job, PrintState.SENDING, printer=self.printer.name[:120], new_attempt=True)
         try:
             ref = self.printer.submit(job.id, f"Badge {badge.serial:06d}", document.data)

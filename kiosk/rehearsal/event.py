@@ -116,6 +116,7 @@ def make_event(
     scene, members = _imagine(seed, delegates, starts_on, stations)
     keys = FileKeys(folder)
     rows = tuple(_credential(member, scene) for member in members)
+    before = _files(folder, keys)
     keys.make()
     try:
         event_key, station_key = _cut_keys(keys)
@@ -126,7 +127,8 @@ def make_event(
             store.close()
         _record(folder, seed, delegates, scene.event.starts_on)
     except BaseException:
-        _undo(folder, keys)
+        for path in _files(folder, keys) - before:
+            path.unlink(missing_ok=True)
         raise
     return Rehearsal(
         folder=folder,
@@ -218,10 +220,10 @@ def _cut_keys(keys: FileKeys) -> tuple[SigningKey, SigningKey]:
     return event_key, station_key
 
 
-def _undo(folder: Path, keys: FileKeys) -> None:
-    # Only called after `keys.make` found no store key: what is there now is what we made.
-    for path in [*folder.glob(f"{FILE_NAME}*"), *keys.folder.glob("*.key"), folder / RECORD]:
-        path.unlink(missing_ok=True)
+def _files(folder: Path, keys: FileKeys) -> frozenset[Path]:
+    """Return which of the files that an event is made of, or that are named like them, are there."""
+    found = {*folder.glob(f"{FILE_NAME}*"), *keys.folder.glob("*.key"), *folder.glob(RECORD)}
+    return frozenset(found)
 
 
 def _midnight(day: date) -> datetime:

@@ -12,8 +12,9 @@ from kiosk.assets import resource
 from kiosk.config import Settings
 from kiosk.desk import open_desk
 from kiosk.errors import BadInput, EnvironmentFault
-from kiosk.event.badges import PrintState
+from kiosk.event.badges import BadgeState, PrintState
 from kiosk.event.verdict import Outcome, Reason
+from kiosk.store import badges
 from kiosk.store.keys import EVENT_KEY, LOG_KEY, STATION_KEY, STORE_KEY
 from tests import small_event
 
@@ -111,6 +112,21 @@ def test_a_killed_desk_goes_on_where_it_was(made, clock):
     assert second.verify_log().ok
     first.close()
     second.close()
+
+
+def test_a_badge_revoked_before_it_was_printed_is_not_printed(desk, made):
+    who = made.ids[1]
+    desk.present(made.invitations[1].encode())
+    job = desk.make_badge(who, None)
+    with desk.store.write() as conn:
+        badges.move_badge(conn, job.badge_id, of=[BadgeState.MADE], to=BadgeState.REVOKED)
+    for _ in range(2):
+        with pytest.raises(BadInput) as caught:
+            desk.print_badge(job.id)
+        assert (caught.value.code, bool(caught.value.remedy)) == ("badge_ended", True)
+    again = desk.make_badge(who, None)
+    assert again.id != job.id
+    assert desk.print_badge(again.id).state is PrintState.PRINTED
 
 
 def test_a_station_is_opened_once_and_others_beside_it(desk, made, clock):

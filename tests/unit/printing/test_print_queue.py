@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from kiosk.errors import BadInput
-from kiosk.event.badges import PrintState
+from kiosk.event.badges import BadgeState, PrintState
 from kiosk.printing import FolderPrinter
 from kiosk.printing.printer import offline, out_of_paper
 from kiosk.printing.states import AT_PRINTER, MAY_FOLLOW, OPEN, TO_SEND
@@ -261,6 +261,18 @@ def test_a_void_badge_is_never_printed(bench):
     queue = bench.queue(printer)
     job = bench.job(queue)
     queue.mark(job.id, S.VOID)
+    assert queue.run(job.id).state is S.VOID
+    assert printer.tray == []
+
+
+@pytest.mark.parametrize("ended", [BadgeState.REVOKED, BadgeState.REPLACED, BadgeState.VOID])
+@pytest.mark.parametrize("states", [(), (S.SENDING, S.FAILED)])
+def test_a_badge_that_was_ended_while_it_waited_is_not_printed(bench, ended, states):
+    printer = MemoryPrinter()
+    queue = bench.queue(printer)
+    job = bench.put(bench.job(queue), *states)
+    with bench.store.write() as conn:
+        badges.move_badge(conn, job.badge_id, of=[BadgeState.MADE], to=ended)
     assert queue.run(job.id).state is S.VOID
     assert printer.tray == []
 

@@ -234,6 +234,25 @@ def test_a_failure_half_way_leaves_nothing(tmp_path: Path, monkeypatch: pytest.M
     assert make_event(tmp_path, delegates=2).made
 
 
+@pytest.mark.parametrize("name", [EVENT_KEY, STATION_KEY, "event-2025.key"])
+def test_a_failure_half_way_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("kiosk.rehearsal.event._record", fail)
+    (tmp_path / "keys").mkdir()
+    there = {tmp_path / "keys" / name, tmp_path / "store.db.1.backup", tmp_path / RECORD}
+    for path in there:
+        path.write_bytes(path.name.encode())
+    # Either a key is in the way, or the disk is full in the end.
+    with pytest.raises((EnvironmentFault, OSError)):
+        make_event(tmp_path, delegates=2)
+    assert {path for path in tmp_path.rglob("*") if path.is_file()} == there
+    assert all(path.read_bytes() == path.name.encode() for path in there)
+
+
 @pytest.mark.parametrize(
     "record", [b"", b"{", b"[]", b'{"format": 2}', b'{"format": 1, "seed": "x"}', b"\xff"]
 )
