@@ -62,10 +62,10 @@ def _evened_to(side: int, limit: float = 2.0, tiles: int = 8) -> v.Step:
     return v.then(_fitted_to(side), lambda grey: v.evened(grey, limit, tiles))
 
 
-def _squeezed(across: float, down: float, *, even: bool = False) -> v.Step:
+def _squeezed(across: float, down: float, *, even: bool = False, side: int = _WORKING_SIDE) -> v.Step:
     def make(grey: Image) -> tuple[Image, v.Matrix]:
         # Bounded first: a great picture is tried at working size only.
-        fit = min(1.0, _WORKING_SIDE / max(grey.shape))
+        fit = min(1.0, side / max(grey.shape))
         picture, back = v.scaled(grey, fit * across, fit * down)
         return (v.evened(picture) if even else picture), back
 
@@ -86,11 +86,13 @@ def _opened(grey: Image) -> Image:
 
 # Squeezed down first: codes are photographed from above or below more often than from the side.
 _QUICK: tuple[v.Variant, ...] = (
-    v.Variant("squeezed down", _squeezed(1.2, 0.6)),
-    v.Variant("bright parts opened", v.then(_squeezed(1, 1), lambda grey: v.gamma(grey, 2.0))),
-    v.Variant("dark parts opened", v.then(_squeezed(1, 1), lambda grey: v.gamma(grey, 0.4))),
+    v.Variant("squeezed down", _squeezed(1.2, 0.6, side=1000)),
+    v.Variant("bright parts opened", v.then(_squeezed(1, 1, side=800), lambda grey: v.gamma(grey, 2.0))),
+    v.Variant("dark parts opened", v.then(_squeezed(1, 1, side=800), lambda grey: v.gamma(grey, 0.4))),
     v.Variant("thresholded", v.then(_fitted_to(800), lambda grey: v.thresholded(grey, 0.2))),
     v.Variant("light on dark", lambda grey: v.scaled(grey, 1.0), inverted=True),
+    v.Variant("bright parts opened, great", v.then(_squeezed(1, 1), lambda grey: v.gamma(grey, 2.0))),
+    v.Variant("dark parts opened, great", v.then(_squeezed(1, 1), lambda grey: v.gamma(grey, 0.4))),
     v.Variant("evened and squeezed down", _squeezed(1.6, 0.8, even=True)),
     v.Variant("evened and squeezed across", _squeezed(0.8, 1.6, even=True)),
     v.Variant("evened by small parts", _evened_to(1000, 4.0, 6)),
@@ -110,7 +112,7 @@ _SLOW: tuple[v.Variant, ...] = (
 
 def _by_variant(variant: v.Variant, grey: Image) -> list[ReadCode]:
     picture, back = variant.make(grey)
-    codes = zxing(picture, inverted=variant.inverted, binarizer=variant.binarizer)
+    codes = zxing(picture, inverted=variant.inverted, smaller=variant.inverted, binarizer=variant.binarizer)
     return [code.moved(back, variant.name) for code in codes]
 
 
