@@ -111,6 +111,13 @@ def _pictures(photos: Path, pattern: str, *, quick: bool) -> list[Path]:
 
 def _stills(paths: list[Path], readers: dict[str, Read], known: dict[str, Any]) -> dict[str, _Tally]:
     tallies = {name: _Tally() for name in readers}
+    # The same card was photographed often: a code of it that the list misses on one photo is in others.
+    elsewhere = {
+        _squeezed(item["text"])
+        for listed in known.values()
+        for item in listed
+        if item["read_by"] >= 2 and len(item["text"]) > 60
+    }
     for path in paths:
         image = load_picture(path)
         listed = known.get(str(path), [])
@@ -123,7 +130,9 @@ def _stills(paths: list[Path], readers: dict[str, Read], known: dict[str, Any]) 
             tallies[name].reads += bool(texts)
             tallies[name].codes += len(texts)
             # The lists leave out blanks, and cut some texts at the first line end.
-            tallies[name].wrong += trusted and sum(not _matches(_squeezed(text), right) for text in texts)
+            tallies[name].wrong += trusted and sum(
+                _squeezed(text) not in elsewhere and not _matches(_squeezed(text), right) for text in texts
+            )
     return tallies
 
 
