@@ -12,8 +12,9 @@ import zxingcpp
 
 from kiosk.errors import EnvironmentFault
 from kiosk.event.names import PersonName
+from kiosk.invitation.letters import Letter, render
 from kiosk.rehearsal.event import Rehearsal, make_event
-from kiosk.rehearsal.letters import Letter, render, write_letters
+from kiosk.rehearsal.letters import write_letters
 
 
 @pytest.fixture(scope="module")
