@@ -1,28 +1,31 @@
 import QtQuick
 import Accreditation.Theme
 
-// The colours of a delegation's flag as a ribbon: bands in a flag's shape would be another country's flag.
-Row {
+// The colours of a delegation's flag, side by side.
+Item {
     id: stripe
 
     property var colours: []
 
     visible: colours.length > 0
-    width: Theme.xxl
-    height: Theme.s
+    implicitWidth: Theme.xxl
+    implicitHeight: Theme.l + Theme.xs
     Accessible.ignored: true
 
-    Repeater {
-        model: stripe.colours
+    Row {
+        Repeater {
+            model: Theme.mostColours
 
-        Rectangle {
-            required property string modelData
+            Rectangle {
+                required property int index
 
-            width: stripe.width / stripe.colours.length
-            height: stripe.height
-            color: modelData
-            border.width: Theme.hair
-            border.color: Theme.outline
+                visible: index < stripe.colours.length
+                width: stripe.width / Math.max(1, stripe.colours.length)
+                height: stripe.height
+                color: stripe.colours[index] ?? Theme.outline
+                border.width: Theme.hair
+                border.color: Theme.outline
+            }
         }
     }
 }

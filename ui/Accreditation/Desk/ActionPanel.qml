@@ -11,6 +11,8 @@ Card {
     required property DeskModel desk
     required property ActionsModel actions
 
+    readonly property var beside: actions.beside
+
     objectName: "actionPanel"
     implicitHeight: grid.implicitHeight + 2 * Theme.l
 
@@ -58,21 +60,24 @@ Card {
                 Layout.preferredWidth: 1
             }
 
+            // Two that change their words: made anew, they would delay the verdict they come with.
             Repeater {
-                model: panel.actions.beside
+                model: 2
 
                 QuietButton {
-                    required property var modelData
+                    required property int index
+                    readonly property var entry: panel.beside[index] ?? null
 
-                    objectName: modelData.action + "Button"
+                    objectName: entry ? entry.action + "Button" : ""
+                    visible: entry !== null
                     Layout.fillWidth: true
                     Layout.maximumWidth: implicitWidth
                     Layout.minimumWidth: Theme.vast
                     Layout.preferredHeight: Theme.primaryHeight
-                    text: modelData.text
-                    keyName: Theme.roomy ? modelData.key : ""
+                    text: entry ? entry.text : ""
+                    keyName: entry && Theme.roomy ? entry.key : ""
                     enabled: panel.actions.canAct || panel.actions.primary === "scan"
-                    onClicked: panel.desk.act(modelData.action)
+                    onClicked: panel.desk.act(entry.action)
                 }
             }
         }

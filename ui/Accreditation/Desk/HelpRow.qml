@@ -11,22 +11,24 @@ GridLayout {
     required property DeskModel desk
     required property var entries
 
-    columns: Theme.roomy ? entries.length : 1
+    columns: Theme.roomy ? 2 : 1
     columnSpacing: Theme.s
     rowSpacing: Theme.m
 
     Repeater {
-        model: row.entries
+        model: 2
 
         QuietButton {
-            required property var modelData
+            required property int index
+            readonly property var entry: row.entries[index] ?? null
 
-            objectName: modelData.action + "Button"
+            objectName: entry ? entry.action + "Button" : ""
+            visible: entry !== null
             Layout.fillWidth: !Theme.roomy
             plain: Theme.roomy
-            text: modelData.text
-            keyName: modelData.key
-            onClicked: row.desk.act(modelData.action)
+            text: entry ? entry.text : ""
+            keyName: entry ? entry.key : ""
+            onClicked: row.desk.act(entry.action)
         }
     }
 }

@@ -11,6 +11,8 @@ Item {
     required property PersonModel person
     required property string also
 
+    readonly property var zones: person.zones
+
     implicitHeight: Math.max(facts.implicitHeight, pictures.implicitHeight)
 
     RowLayout {
@@ -58,7 +60,7 @@ Item {
                 font.family: Theme.nativeFamily
                 font.pixelSize: Theme.display
                 fontSizeMode: Theme.roomy ? Text.Fit : Text.FixedSize
-                minimumPixelSize: Theme.lead
+                minimumPixelSize: Theme.least
                 lineHeight: Theme.wordLine
                 verticalAlignment: Text.AlignTop
             }
@@ -79,6 +81,7 @@ Item {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: card.person.function
+                font.family: Theme.nativeFamily
                 muted: true
             }
 
@@ -118,12 +121,13 @@ Item {
                 }
 
                 Repeater {
-                    model: card.person.zones
+                    model: Theme.mostZones
 
                     ZoneChip {
-                        required property int modelData
+                        required property int index
 
-                        number: modelData
+                        visible: index < card.zones.length
+                        number: card.zones[index] ?? 0
                     }
                 }
 

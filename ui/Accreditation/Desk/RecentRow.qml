@@ -39,6 +39,7 @@ Item {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             text: row.who === "" ? row.word : row.who
+            font.family: row.who === "" ? Theme.family : Theme.nativeFamily
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
             Accessible.ignored: true

@@ -39,7 +39,7 @@ QtObject {
     // Type. Large words grow less: they are readable from two metres as they are.
     readonly property real largeScale: Math.min(textScale, 1.2)
     // Naskh is drawn smaller than Latin at the same size.
-    readonly property real script: arabic ? 1.12 : 1
+    readonly property real script: arabic ? 1.06 : 1
     readonly property int tiny: Math.round(14 * textScale * script)
     readonly property int body: Math.round(16 * textScale * script)
     readonly property int lead: Math.round(20 * Math.min(textScale, 1.5) * script)
@@ -49,6 +49,8 @@ QtObject {
     readonly property int least: 14
 
     // Sizes of the desk
+    readonly property int mostZones: 16
+    readonly property int mostColours: 4
     readonly property int leftColumn: 440
     readonly property int titleHeight: 64
     readonly property int verdictHeight: Math.round(192 * largeScale)
