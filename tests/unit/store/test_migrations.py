@@ -18,12 +18,14 @@ from kiosk.store.engine import Store
 from kiosk.store.keys import FileKeys
 from kiosk.store.schema import SCHEMA_VERSION, metadata
 
-SECOND = """
+# A further revision, as the next version of this program may bring one.
+NEXT = SCHEMA_VERSION + 1
+SECOND = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT:04}"
+down_revision = "{SCHEMA_VERSION:04}"
 branch_labels = None
 depends_on = None
 
@@ -31,7 +33,7 @@ depends_on = None
 def upgrade():
     with op.batch_alter_table("event") as table:
         table.add_column(sa.Column("motto", sa.String(40), nullable=False, server_default="-"))
-    {more}
+    {{more}}
 """
 
 
@@ -47,10 +49,10 @@ def second_version(tmp_path, monkeypatch):
     def install(more="pass"):
         scripts = tmp_path / "migrations"
         shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "v0002_motto.py").write_text(SECOND.format(more=more))
+        (scripts / "versions" / "v9999_motto.py").write_text(SECOND.format(more=more))
         monkeypatch.setattr(migrate, "SCRIPTS", scripts)
         for module in ("kiosk.store.engine", "kiosk.store.migrate"):
-            monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 2)
+            monkeypatch.setattr(f"{module}.SCHEMA_VERSION", NEXT)
 
     return install
 
@@ -134,16 +136,16 @@ def test_opening_an_older_store_brings_it_up_to_date_and_keeps_a_copy(tmp_path, 
     store = Store.open(tmp_path, keys)
     with store.read() as conn:
         assert "motto" in {column["name"] for column in inspect(conn).get_columns("event")}
-        assert conn.exec_driver_sql("PRAGMA user_version").scalar() == 2
+        assert conn.exec_driver_sql("PRAGMA user_version").scalar() == NEXT
         assert conn.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert conn.exec_driver_sql("SELECT value FROM mirror_state").scalar() == 7
     store.close()
     copy = tmp_path / "copy"
     copy.mkdir()
-    (tmp_path / "store.db.1.backup").rename(copy / "store.db")
+    (tmp_path / f"store.db.{SCHEMA_VERSION}.backup").rename(copy / "store.db")
     old = Store(copy / "store.db", keys.store_key(), 100)
     with old.read() as conn:
-        assert conn.exec_driver_sql("PRAGMA user_version").scalar() == 1
+        assert conn.exec_driver_sql("PRAGMA user_version").scalar() == SCHEMA_VERSION
         assert conn.exec_driver_sql("SELECT value FROM mirror_state").scalar() == 7
     old.close()
 
@@ -167,5 +169,5 @@ def test_a_migration_that_fails_changes_nothing(tmp_path, keys, second_version, 
     untouched = Store(tmp_path / "store.db", keys.store_key(), 100)
     with untouched.read() as conn:
         assert "motto" not in {column["name"] for column in inspect(conn).get_columns("event")}
-        assert conn.exec_driver_sql("PRAGMA user_version").scalar() == 1
+        assert conn.exec_driver_sql("PRAGMA user_version").scalar() == SCHEMA_VERSION
     untouched.close()
