@@ -84,8 +84,12 @@ def write_letters(letters: Iterable[Letter], folder: Path) -> tuple[Path, ...]:
 def _write(letter: Letter, folder: Path) -> Path:
     path = folder / f"{letter.delegate.number}.pdf"
     part = path.with_suffix(".part")
-    part.write_bytes(render(letter))
-    return part.replace(path)
+    data = render(letter)
+    try:
+        part.write_bytes(data)
+        return part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def render(letter: Letter) -> bytes:
@@ -110,13 +114,16 @@ def _texts() -> Mapping[str, Any]:
 
 @cache
 def _dates(first: date, last: date, language: str) -> str:
-    """Return the days as people write them: "23–26 November 2026"."""
+    """Return the days as people write them, one day or several: "23‒26 November 2026"."""
     from babel.dates import format_date
 
     locale = "en_GB" if language == "en" else language
     end = str(format_date(last, "long", locale=locale))
+    if first == last:
+        return end
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{end}"
+        # A figure dash (U+2012): lines are broken after an en dash.
+        return f"{first.day}\u2012{end}"
     return f"{format_date(first, 'long', locale=locale)} – {end}"
 
 
@@ -165,7 +172,7 @@ def _compose(page: _Page, letter: Letter, language: str) -> None:
     page.panel(Box(0, 0, _WIDTH, 3.2), _ACCENT)
     page.block(event.names.get(language), Box(_MARGIN, 17, _COLUMN, 9), _Style(6.4, _ACCENT, bold=True))
     page.block(
-        " · ".join(filter(None, (event.venue.get(language), when))),
+        " · ".join(filter(None, (when, event.venue.get(language)))),
         Box(_MARGIN, 27, _COLUMN, 6),
         _Style(3.7, _QUIET_INK),
     )
@@ -180,7 +187,8 @@ def _compose(page: _Page, letter: Letter, language: str) -> None:
     name = person.name.native if language == "ar" and person.name.native else person.name.display
     greeting = texts["greeting"].format(name=name)
     page.block(greeting, Box(_MARGIN, top + 13, _COLUMN, 7), _BODY)
-    occasion = filter(None, (event.names.get(language), event.venue.get(language), when))
+    # Days before the venue: after a venue in Latin letters they would join its direction in Arabic text.
+    occasion = filter(None, (event.names.get(language), when, event.venue.get(language)))
     body = texts["body"].format(occasion=texts["comma"].join(occasion))
     top += 22
     top += page.block(body, Box(_MARGIN, top, _COLUMN, 36), _BODY, lines=6) + 9
@@ -203,7 +211,7 @@ def _addressee(letter: Letter, language: str) -> Iterator[tuple[str, _Style]]:
     yield person.name.native, _Style(5.0)
     yield person.function, quiet
     yield letter.delegation.names.get(language), quiet
-    yield f"{_texts()[language]['category']}: {letter.category.names.get(language)}", quiet
+    yield f"{_texts()[language]['category']} {letter.category.names.get(language)}", quiet
 
 
 def _steps(page: _Page, box: Box, texts: Mapping[str, Any]) -> None:
