@@ -65,6 +65,8 @@ class Autopilot(QObject):
         """Begin."""
         if self._folder is not None:
             self._folder.mkdir(parents=True, exist_ok=True)
+        if self._queue is not None:
+            self._queue.go()
         self._timer.start()
 
     def _pace(self) -> None:

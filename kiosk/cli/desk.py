@@ -94,7 +94,12 @@ def _queue(camera: str) -> PatientQueue | None:
     from ui.patient_queue import PatientQueue
 
     source = open_source(camera)
-    return None if source.live else PatientQueue(source)
+    if source.live:
+        return None
+    queue = PatientQueue(source)
+    # The autopilot lets the first person come when the desk is open.
+    queue.hold()
+    return queue
 
 
 def _printer(target: str | None) -> str | None:

@@ -16,6 +16,8 @@ from ui.texts import health
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_BEGINNING = frozenset({"starting"})
+"""States that are not well yet, but nothing to worry about."""
 _PARTS = ("camera", "printer", "mirror", "log")
 
 
@@ -52,7 +54,8 @@ class StripModel(QObject):
 
     def is_ok(self, part: str) -> bool:
         """Return whether `part` is well, as far as is known."""
-        return part not in self._known or self._known[part].ok
+        known = self._known.get(part)
+        return known is None or known.ok or known.code in _BEGINNING
 
     @Slot()
     def lookAgain(self) -> None:
@@ -67,6 +70,13 @@ class StripModel(QObject):
     def _row(self, key: str) -> dict[str, Any]:
         known = self._known.get(key)
         row: dict[str, Any] = {"key": key, "ok": True, "known": known is not None, "name": health.name(key)}
+        if known is not None and known.code in _BEGINNING:
+            return row | {
+                "known": False,
+                "text": health.fault(key, known.code)[0],
+                "message": "",
+                "remedy": "",
+            }
         if known is None or known.ok:
             detail = known.detail if known is not None else {}
             return row | {
@@ -81,7 +91,7 @@ class StripModel(QObject):
         return self._parts
 
     def _is_troubled(self) -> bool:
-        return any(not known.ok for known in self._known.values())
+        return not all(map(self.is_ok, self._known))
 
     troubled = Property(bool, _is_troubled, notify=changed)
     parts = Property(list, _get_parts, notify=changed)

@@ -54,13 +54,10 @@ Item {
             Words {
                 objectName: "personName"
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.roomy ? Math.min(implicitHeight, Theme.nameHeight) : implicitHeight
                 text: card.person.name
                 strong: true
                 font.family: Theme.nativeFamily
-                font.pixelSize: Theme.display
-                fontSizeMode: Theme.roomy ? Text.Fit : Text.FixedSize
-                minimumPixelSize: Theme.least
+                font.pixelSize: Theme.nameSize(text.length)
                 lineHeight: Theme.wordLine
                 verticalAlignment: Text.AlignTop
             }

@@ -58,7 +58,6 @@ QtObject {
     readonly property int rowHeight: 48
     readonly property int portraitWidth: 156
     readonly property int portraitHeight: 208
-    readonly property int nameHeight: Math.round(92 * largeScale)
     readonly property int dialogWidth: 760
     readonly property int menuWidth: 360
     readonly property int bigSign: 112
@@ -101,6 +100,11 @@ QtObject {
     readonly property color admitSign: dark ? "#3ecf85" : "#0b7a43"
     readonly property color referSign: dark ? "#ffc53d" : "#946000"
     readonly property color refuseSign: dark ? "#ff8a80" : "#b81c1c"
+
+    // Names wrap and are never cut; long ones are smaller, so that two or three lines hold them.
+    function nameSize(letters: int): int {
+        return letters <= 24 ? display : letters <= 60 ? title : lead
+    }
 
     function ground(outcome: string): color {
         return ({ admit: admit, refer: refer, refuse: refuse })[outcome] ?? surface
