@@ -251,6 +251,7 @@ def _tell_preview(seen: Preview, added: int, *, applied: bool, as_json: bool) ->
         say(f"✘ {len(seen.rows)} of {len(seen.table.rows)} rows are good; nobody was imported.")
     elif applied:
         say(f"✔ {added} delegates were imported.")
+        messages.print("  Next: kiosk credential issue --all --letters DIR", markup=False)
     else:
         say(f"✔ All {len(seen.rows)} rows are good.")
         messages.print("  Import them with --apply.", markup=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 import zxingcpp
@@ -15,11 +16,11 @@ from kiosk.cli.credential import app
 from kiosk.clock import SystemClock
 from kiosk.credential import KeyRing, issue, verify
 from kiosk.errors import KioskError
-from kiosk.event.badges import Badge, BadgeState
-from kiosk.event.credentials import CredentialKind, CredentialState
+from kiosk.event.badges import Badge, BadgeState, PrintJob, PrintState
+from kiosk.event.credentials import Claims, CredentialKind, CredentialState
 from kiosk.event.facts import FactKind
 from kiosk.scanlog import entries
-from kiosk.store import badges, credentials
+from kiosk.store import badges, blobs, credentials
 from kiosk.store.keys import EVENT_KEY, STATION_KEY
 from tests.small_event import NOW, SmallEvent, make, row
 
@@ -111,7 +112,7 @@ def test_an_invitation_is_issued_entered_and_logged(who: str, small: SmallEvent,
     picture = tmp_path / "code.png"
     person = str(small.ids[2]) if who == "id" else who
     code = run("issue", person, "--qr", str(picture), "--operator", "anna").stdout.removesuffix("\n")
-    read = zxingcpp.read_barcodes(Image.open(picture))
+    read = zxingcpp.read_barcodes(Image.open(picture), formats=zxingcpp.BarcodeFormat.QRCode)
     assert [found.text for found in read] == [code]
     store = small.open()
     with store.read() as conn:
@@ -188,6 +189,67 @@ def test_one_credential_is_revoked_and_its_badge_with_it(small: SmallEvent) -> N
     assert kept.state is BadgeState.REVOKED
     assert last_facts(small, 1) == [(FactKind.CREDENTIAL_REVOKED, {"cti": claims.cti, "reason": "lost"})]
     assert "Nothing to revoke" in run("revoke", claims.cti.hex(), "--reason", "lost", status=1).stdout
+
+
+def waiting_badge(small: SmallEvent, *states: PrintState) -> tuple[Claims, PrintJob]:
+    """Give delegate 1 a badge with a print job that has come as far as the last of `states`."""
+    claims = small.claims(1, kind=CredentialKind.BADGE)
+    badge = Badge(uuid4(), small.ids[1], 7, claims.cti, "a6-portrait", BadgeState.MADE, NOW, "desk-1")
+    store = small.open()
+    with store.write() as conn:
+        credentials.add_credential(conn, row(claims, serial=7))
+        badges.add_badge(conn, badge)
+        document = blobs.put(conn, b"%PDF-1.4", "application/pdf")
+        job = PrintJob(uuid4(), badge.id, "folder:", PrintState.RENDERED, document, 0, NOW, NOW)
+        badges.add_job(conn, job, "desk-1")
+        for state in states:
+            badges.move_job(conn, job.id, of=list(PrintState), to=state, at=NOW)
+    store.close()
+    return claims, job
+
+
+def states_of(small: SmallEvent, job: PrintJob) -> tuple[PrintState, BadgeState]:
+    store = small.open()
+    with store.read() as conn:
+        now, badge = badges.job_by_id(conn, job.id), badges.badge_by_id(conn, job.badge_id)
+    store.close()
+    assert now is not None
+    assert badge is not None
+    return now.state, badge.state
+
+
+_OUT = (PrintState.SENDING, PrintState.SENT, PrintState.PRINTED)
+
+
+@pytest.mark.parametrize(
+    ("states", "left", "paper"),
+    [
+        ((), PrintState.VOID, "not_printed"),
+        ((PrintState.SENDING, PrintState.FAILED), PrintState.VOID, "not_printed"),
+        ((PrintState.SENDING, PrintState.UNKNOWN), PrintState.VOID, "unclear"),
+        ((PrintState.SENDING, PrintState.SENT), PrintState.SENT, "unclear"),
+        (_OUT, PrintState.PRINTED, "printed"),
+        ((*_OUT, PrintState.HANDED_OVER), PrintState.HANDED_OVER, "printed"),
+        ((PrintState.VOID,), PrintState.VOID, "not_printed"),
+    ],
+)
+def test_what_is_not_printed_of_a_revoked_badge_is_called_off(
+    small: SmallEvent, states: tuple[PrintState, ...], left: PrintState, paper: str
+) -> None:
+    claims, job = waiting_badge(small, *states)
+    told = json.loads(run("revoke", claims.cti.hex(), "--reason", "damaged", "--json").stdout)
+    assert told["badges"] == [{"serial": 7, "paper": paper}]
+    assert states_of(small, job) == (left, BadgeState.REVOKED)
+    body: dict[str, object] = {"cti": claims.cti, "reason": "damaged"}
+    if left is PrintState.VOID and states != (PrintState.VOID,):
+        body["print_job"] = "void"
+    assert last_facts(small, 1) == [(FactKind.CREDENTIAL_REVOKED, body)]
+
+
+def test_calling_off_is_undone_with_the_revocation(small: SmallEvent) -> None:
+    _, job = waiting_badge(small)
+    assert refusal("revoke", "1", "--reason", "lost", "--operator", "an na").code == "bad_operator"
+    assert states_of(small, job) == (PrintState.RENDERED, BadgeState.MADE)
 
 
 def test_all_of_a_delegates_credentials_are_revoked(small: SmallEvent) -> None:
