@@ -19,7 +19,8 @@ MOST_CODES = 32
 """More codes than this in one picture are left out: no desk holds so many."""
 
 _NOISY = 1.6
-_GREAT = 1_500_000
+_GREAT = 700_000
+_VAST = 6_000_000
 # The smallest code is 21 modules wide.
 _LEAST_SIDE = 21
 _Sharpening = tuple[str, float, float, float, float]
@@ -78,28 +79,19 @@ class Reader:
     def still(self, image: Image, *, deadline_s: float = 3.0) -> tuple[ReadCode, ...]:
         """Return the codes of a picture, `(H, W, 3)` BGR or `(H, W)` grey, `uint8`, by all means.
 
-        The plain decoder first, and nothing else when it reads all that it finds; then variants of
-        the picture, cheap before dear, and the second kind of decoder, until one reads. No new step
-        begins after `deadline_s` seconds.
+        The plain decoder first, and nothing else when it reads; then variants of the picture, cheap
+        before dear, and the second kind of decoder, until one reads. No new step begins after
+        `deadline_s` seconds.
         """
         until = self._monotonic() + deadline_s
         grey = to_grey(image)
         if min(grey.shape) < _LEAST_SIDE:
             return ()
-        codes, failed = _plain(grey)
-        if codes and not failed:
-            return tuple(codes[:MOST_CODES])
+        codes = _plain(grey)
         for step in self._steps:
-            if codes and not step.cheap:
+            if codes or self._monotonic() > until:
                 break
-            if self._monotonic() > until:
-                break
-            found = step.read(grey)
-            new = [code for code in found if not any(_same(code, old) for old in codes)]
-            codes.extend(new)
-            if new and len(new) >= failed:
-                break
-            failed -= len(new)
+            codes = step.read(grey)
         return tuple(codes[:MOST_CODES])
 
 
@@ -113,19 +105,19 @@ def to_grey(image: Image) -> Image:
     return cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.uint8, copy=False)
 
 
-def _plain(grey: Image) -> tuple[list[ReadCode], int]:
-    """Return what the decoder reads without help, and how many codes it found but did not read.
+def _plain(grey: Image) -> list[ReadCode]:
+    """Return what the decoder reads without help.
 
     Codes are dark on light but for a few: looking for the others as well costs as much again, so that
-    is left to a later step. A great picture is tried in half size first, which is enough when
-    that reads a code or two and leaves none unread.
+    is left to a later step. A great picture is tried in half size first, a vast one in a quarter, which
+    is enough when that reads a code or three and leaves none unread.
     """
     if grey.size > _GREAT:
-        half, back = v.scaled(grey, 0.5)
-        codes, failed = zxing_and_failed(half, inverted=False)
+        small, back = v.scaled(grey, 0.5 if grey.size < _VAST else 0.25)
+        codes, failed = zxing_and_failed(small, inverted=False, smaller=False)
         if 0 < len(codes) < 4 and not failed:
-            return [code.moved(back, "plain") for code in codes], 0
-    return zxing_and_failed(grey, inverted=False)
+            return [code.moved(back, "plain") for code in codes]
+    return zxing(grey, inverted=False)
 
 
 def _read_window(grey: Image, window: Window, how: _Sharpening) -> list[ReadCode]:
@@ -140,16 +132,3 @@ def _read_window(grey: Image, window: Window, how: _Sharpening) -> list[ReadCode
         picture = v.evened(picture, tiles=4)
     back = v.shifted(back, window.left, window.top)
     return [code.moved(back, name) for code in zxing(picture)]
-
-
-def _same(one: ReadCode, other: ReadCode) -> bool:
-    """Return whether both are the same print: equal content at about the same place."""
-    if one.data != other.data and one.text != other.text:
-        return False
-    (ax, ay), (bx, by) = _middle(one), _middle(other)
-    reach = max(abs(one.corners[0][0] - one.corners[2][0]), abs(one.corners[0][1] - one.corners[2][1]), 8.0)
-    return abs(ax - bx) < reach / 2 and abs(ay - by) < reach / 2
-
-
-def _middle(code: ReadCode) -> tuple[float, float]:
-    return sum(x for x, _ in code.corners) / 4, sum(y for _, y in code.corners) / 4

@@ -29,28 +29,26 @@ class Step:
 
     Args:
         name: For figures and logs.
-        cheap: Whether it is worth trying for further codes of a picture that gave some already.
         read: Reads the codes of a grey picture.
     """
 
     name: str
-    cheap: bool
     read: Callable[[Image], list[ReadCode]]
 
 
 def steps(wechat: WeChat) -> tuple[Step, ...]:
     """Return all means in the order to try them."""
-    quick = [Step(x.name, cheap=True, read=partial(_by_variant, x)) for x in _QUICK]
-    slow = [Step(x.name, cheap=False, read=partial(_by_variant, x)) for x in _SLOW]
+    quick = [Step(x.name, read=partial(_by_variant, x)) for x in _QUICK]
+    slow = [Step(x.name, read=partial(_by_variant, x)) for x in _SLOW]
     return (
         *quick,
-        Step("windows", cheap=True, read=_by_windows),
-        Step("wechat evened 600", cheap=False, read=partial(_by_wechat, wechat, _evened_to(600))),
-        Step("wechat evened 1200", cheap=False, read=partial(_by_wechat, wechat, _evened_to(1200))),
+        Step("windows", read=_by_windows),
+        Step("wechat evened 600", read=partial(_by_wechat, wechat, _evened_to(600))),
+        Step("wechat evened 1200", read=partial(_by_wechat, wechat, _evened_to(1200))),
         *slow,
-        Step("wechat 1200", cheap=False, read=partial(_by_wechat, wechat, _fitted_to(1200))),
-        Step("wechat windows", cheap=False, read=partial(_by_wechat_windows, wechat)),
-        Step("wechat evened 1600", cheap=False, read=partial(_by_wechat, wechat, _evened_to(1600))),
+        Step("wechat 1200", read=partial(_by_wechat, wechat, _fitted_to(1200))),
+        Step("wechat windows", read=partial(_by_wechat_windows, wechat)),
+        Step("wechat evened 1600", read=partial(_by_wechat, wechat, _evened_to(1600))),
     )
 
 
