@@ -17,7 +17,7 @@ _EVENT = re.compile(r"[A-Za-z0-9._-]{1,10}")
 # sub, aud, exp, nbf, cti, scope; times of four bytes, which is 1970-01-01 18:12 to 2106.
 _TEMPLATE = re.compile(
     rb"\xa6\x02\x76([A-Za-z0-9_-]{22})\x03[\x61-\x6a]([A-Za-z0-9._-]{1,10})"
-    rb"\x04\x1a(.{4})\x05\x1a(.{4})\x07\x48(.{8})\x09\x43([\x01\x02])(.{2})",
+    rb"\x04\x1a(.{4})\x05\x1a(.{4})\x07\x48(.{8})\x09\x43([\x01-\x03])(.{2})",
     re.DOTALL,
 )
 _FIRST_TIME, _LAST_TIME = 0x1_0000, 0xFFFF_FFFF

@@ -3,5 +3,5 @@
 A value here is true of the conference whether or not a database, a camera or a screen exists.
 Import names from the modules: `event.people`, `event.places`, `event.credentials`, `event.verdict`,
 `event.badges`, `event.facts`, `event.names`,
-`event.standing`.
+`event.standing`, `event.operators`, `event.watch`, `event.cases`.
 """

@@ -16,6 +16,8 @@ class CredentialKind(IntEnum):
 
     INVITATION = 1
     BADGE = 2
+    OPERATOR = 3
+    """An operator's card: `sub` is no delegate but the UUID of version 5 of the operator's code."""
 
 
 class CredentialState(StrEnum):

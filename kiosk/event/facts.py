@@ -32,6 +32,15 @@ class FactKind(StrEnum):
     EXPORTED = "exported"
     OVERRIDE = "override"
     HELP_CALLED = "help_called"
+    SIGNED_IN = "signed_in"
+    SIGN_IN_FAILED = "sign_in_failed"
+    SIGNED_OUT = "signed_out"
+    OPERATOR_CHANGED = "operator_changed"
+    WATCH_LIST_CHANGED = "watch_list_changed"
+    WATCH_HIT_DECIDED = "watch_hit_decided"
+    PRESENCE_RESET = "presence_reset"
+    CASE_OPENED = "case_opened"
+    CASE_CLOSED = "case_closed"
 
 
 @dataclass(frozen=True, slots=True)

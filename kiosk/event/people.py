@@ -80,6 +80,8 @@ class Delegate:
         zones_added: Zone numbers beyond the category's.
         zones_removed: Zone numbers of the category's that this person may not enter.
         photo: SHA-256 of the registry's own photo in the store, or None.
+        document: Number of the passport or police card as printed, or empty.
+        days: Days of the event on which this person may come, 1 the first; None for all.
     """
 
     id: UUID
@@ -97,6 +99,8 @@ class Delegate:
     zones_added: frozenset[int] = frozenset()
     zones_removed: frozenset[int] = frozenset()
     photo: bytes | None = None
+    document: str = ""
+    days: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

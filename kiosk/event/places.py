@@ -32,6 +32,19 @@ class Event:
     ends_on: date
 
 
+class Passback(StrEnum):
+    """How a zone keeps one badge from letting two people in.
+
+    Logical: whoever is inside may not enter again. Timed: not within so many minutes of the last
+    entry. Both: not while inside, until the minutes are over.
+    """
+
+    OFF = "off"
+    LOGICAL = "logical"
+    TIMED = "timed"
+    TIMED_LOGICAL = "timed_logical"
+
+
 @dataclass(frozen=True, slots=True)
 class Zone:
     """A guarded part of the venue.
@@ -40,6 +53,7 @@ class Zone:
         number: 1 to 16; printed on badges and signed into credentials as bit `number - 1`.
         pictogram: Name of a pictogram of the badge room ("hall", "table", "camera", "shield" …).
         capacity: People allowed at once, or None.
+        passback_minutes: For the timed kinds of `passback`.
     """
 
     id: UUID
@@ -48,6 +62,8 @@ class Zone:
     names: LocalNames
     pictogram: str
     capacity: int | None = None
+    passback: Passback = Passback.OFF
+    passback_minutes: int = 0
 
 
 class Direction(StrEnum):

@@ -202,6 +202,8 @@ def _values(person: Delegate) -> dict[str, Any]:
         "zones_added": person.zones_added,
         "zones_removed": person.zones_removed,
         "photo": person.photo,
+        "document": person.document,
+        "days": person.days,
     }
 
 
@@ -222,6 +224,8 @@ def _card(row: Row[Any]) -> DelegateCard:
         zones_added=row.zones_added,
         zones_removed=row.zones_removed,
         photo=row.photo,
+        document=row.document,
+        days=row.days,
     )
     sent_by = Delegation(
         id=row.delegation_id,

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from kiosk.event.names import LocalNames
-from kiosk.event.places import Direction, Event, Gate, Station, StationKind, Zone
+from kiosk.event.places import Direction, Event, Gate, Passback, Station, StationKind, Zone
 from kiosk.store import schema
 from kiosk.store.batches import in_batches
 from kiosk.store.schema import gate, station, zone
@@ -81,6 +81,8 @@ def add_zones(conn: Connection, made: Iterable[Zone]) -> int:
                 "names": z.names.as_dict(),
                 "pictogram": z.pictogram,
                 "capacity": z.capacity,
+                "passback": z.passback.value,
+                "passback_minutes": z.passback_minutes,
             }
             for z in made
         ),
@@ -143,7 +145,16 @@ def put_station(conn: Connection, made: Station) -> None:
 
 
 def _zone(row: Row[Any]) -> Zone:
-    return Zone(row.id, row.number, row.code, LocalNames.from_dict(row.names), row.pictogram, row.capacity)
+    return Zone(
+        id=row.id,
+        number=row.number,
+        code=row.code,
+        names=LocalNames.from_dict(row.names),
+        pictogram=row.pictogram,
+        capacity=row.capacity,
+        passback=Passback(row.passback),
+        passback_minutes=row.passback_minutes,
+    )
 
 
 def _station(row: Row[Any]) -> Station:

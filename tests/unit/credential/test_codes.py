@@ -157,7 +157,7 @@ def test_every_other_form_is_malformed_though_signed_rightly(
         "missing claim": {k: v for k, v in good.items() if k != 9},
         "further claim": good | {6: 1},
         "short cti": good | {7: b"1234567"},
-        "unknown kind": good | {9: b"\x03\x80\x05"},
+        "unknown kind": good | {9: b"\x04\x80\x05"},
         "scope as text": good | {9: "abc"},
         "sub not base64url": good | {2: "!" * 22},
         "sub with stray bits": good | {2: "bx2KUpwRTw6KVwtdPw9qAR"},

@@ -1,0 +1,84 @@
+"""Operators: who signs in at a station, and what two of them may do together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from kiosk.event.people import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """A person who may sign in at a station.
+
+    Args:
+        code: Short and stable, written into every fact; no name ("v-07").
+        delegate_id: Whose badge signs this operator in, or None.
+        card: Credential id (8 bytes) of the operator's own card, or None.
+        ended_at: When the right to sign in ended, or None.
+    """
+
+    code: str
+    name: str
+    role: Role
+    delegate_id: UUID | None = None
+    card: bytes | None = None
+    ended_at: datetime | None = None
+
+
+class OverrideAction(StrEnum):
+    """What needs a second person."""
+
+    ADMIT = "admit"
+    REPRINT = "reprint"
+    EXPORT = "export"
+    KEY_CHANGE = "key_change"
+    CLOCK_CHANGE = "clock_change"
+
+
+class OverrideScope(StrEnum):
+    """How far an override reaches: one verdict, the rest of the day, the rest of the event."""
+
+    PASSAGE = "passage"
+    DAY = "day"
+    EVENT = "event"
+
+
+class OverrideReason(StrEnum):
+    """Why a rule was set aside; further words go into the text. Written into the log, never renamed."""
+
+    IDENTITY_CONFIRMED = "identity_confirmed"
+    DELEGATION_CONFIRMED = "delegation_confirmed"
+    SECURITY_CONFIRMED = "security_confirmed"
+    BADGE_FAULTY = "badge_faulty"
+    BADGE_LOST = "badge_lost"
+    SYSTEM_FAULT = "system_fault"
+    ORDER_OF_THE_HOST = "order_of_the_host"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A rule set aside for one delegate by two different people.
+
+    Args:
+        asked_by: Code of the operator who asked.
+        granted_by: Code of the other one, a supervisor or admin, who granted it.
+        expires: When it ends whatever its scope.
+        used_at: When a passage override was used up, or None.
+    """
+
+    id: UUID
+    delegate_id: UUID
+    action: OverrideAction
+    scope: OverrideScope
+    reason: OverrideReason
+    text: str
+    asked_by: str
+    granted_by: str
+    at: datetime
+    expires: datetime
+    used_at: datetime | None = None
