@@ -21,7 +21,7 @@ from ui.key_door import KeyDoor
 from ui.languages import RIGHT_TO_LEFT, Speech
 from ui.models.actions_model import ActionsModel
 from ui.models.base import Manners
-from ui.models.desk_model import DeskModel, Lanes, Panels
+from ui.models.desk_model import DeskModel
 from ui.models.flow import SCANNING
 from ui.models.people_model import PeopleModel
 from ui.models.person_model import PersonModel
@@ -29,6 +29,7 @@ from ui.models.photo_model import PhotoModel
 from ui.models.recent_model import RecentModel
 from ui.models.strip_model import StripModel
 from ui.models.verdict_model import VerdictModel
+from ui.models.visit import Lanes, Panels
 from ui.models.window_model import WindowModel
 from ui.pictures import PictureProvider, PictureShelf
 from ui.sounds import SoundBoard

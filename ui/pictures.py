@@ -13,8 +13,8 @@ from PySide6.QtQuick import QQuickImageProvider
 if TYPE_CHECKING:
     from ui.services import Picture
 
-_KEPT = 96
-_WIDEST = 480
+_KEPT = 40
+_WIDEST = 320
 
 
 class PictureShelf:
@@ -43,6 +43,12 @@ class PictureShelf:
         """Return the picture of `key`, or None when it is not here any more."""
         with self._lock:
             return self._pictures.get(key)
+
+    def forget(self, beginning: str) -> None:
+        """Forget the pictures whose key begins so."""
+        with self._lock:
+            for key in [key for key in self._pictures if key.startswith(beginning)]:
+                del self._pictures[key]
 
     def clear(self) -> None:
         """Forget every picture."""

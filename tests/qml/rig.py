@@ -10,12 +10,13 @@ from tests.qml.fakes import AMINA, FakeDesk, hall
 from ui.camera_feed import CameraFeed
 from ui.models.actions_model import ActionsModel
 from ui.models.base import Manners
-from ui.models.desk_model import DeskModel, Lanes, Panels
+from ui.models.desk_model import DeskModel
 from ui.models.flow import Action, Step
 from ui.models.people_model import PeopleModel
 from ui.models.person_model import PersonModel
 from ui.models.photo_model import PhotoModel
 from ui.models.verdict_model import VerdictModel
+from ui.models.visit import Lanes, Panels
 from ui.pictures import PictureShelf
 from ui.tasks import Lane
 from ui.timing import Timeline

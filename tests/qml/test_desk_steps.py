@@ -26,6 +26,7 @@ def test_enter_alone_leads_from_scan_to_the_next_person(rig: Rig) -> None:
     rig.until(Step.DONE)
     rig.desk.primary()
     assert rig.desk.step is Step.IDLE
+    assert not [key for key in rig.shelf._pictures if key.startswith("taken")]
     assert rig.calls("keep_portrait") == [(AMINA.delegate.id, "")]
     assert rig.calls("make_badge") == [(AMINA.delegate.id, b"\x07" * 32)]
 

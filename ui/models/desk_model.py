@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
@@ -14,15 +13,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.event.badges import PrintJob, PrintState
-from kiosk.event.verdict import Verdict
 from ui.code_reader import Sighting
-from ui.models.actions_model import ActionsModel
 from ui.models.base import made_by_window
 from ui.models.flow import REPLACEABLE, SCANNING, Action, Offers, Step, offers
-from ui.models.people_model import PeopleModel, picture_key
-from ui.models.person_model import PersonModel
-from ui.models.photo_model import Captured, PhotoModel
-from ui.models.verdict_model import VerdictModel
+from ui.models.people_model import picture_key
+from ui.models.photo_model import Captured
+from ui.models.visit import Lanes, Panels, Printed, Visit
 from ui.texts import health, portraits, steps
 from ui.texts.actions import KEYS
 
@@ -37,46 +33,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 T = TypeVar("T")
 _SLOW_MS = 250
+_TAKEN = "taken-"
 _OUT = frozenset({PrintState.PRINTED, PrintState.VERIFIED, PrintState.HANDED_OVER})
-
-
-@dataclass(slots=True)
-class Panels:
-    """The models of the panels that a visit fills."""
-
-    verdict: VerdictModel
-    person: PersonModel
-    photo: PhotoModel
-    people: PeopleModel
-    actions: ActionsModel
-
-
-@dataclass(slots=True)
-class Lanes:
-    """One worker for each kind of waiting: the store, the printer."""
-
-    store: Lane
-    printer: Lane
-
-
-@dataclass(slots=True)
-class _Visit:
-    """One person in front of the desk; results that belong to an earlier visit are dropped."""
-
-    number: int = 0
-    code: bytes | None = None
-    verdict: Verdict | None = None
-    captured: Captured | None = None
-    portrait: bytes | None = None
-    job: PrintJob | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Printed:
-    """How far a badge came, and what the printer says of itself where it did not come out."""
-
-    job: PrintJob
-    printer: str
 
 
 @QmlElement
@@ -105,7 +63,7 @@ class DeskModel(QObject):
         self._service, self._panels, self._lanes = service, panels, lanes
         self._shelf, self._timeline = shelf, timeline
         self._step = Step.IDLE
-        self._visit = _Visit()
+        self._visit = Visit()
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(self._still_checking)
         self._waited.connect(self._slow.start)
@@ -177,7 +135,8 @@ class DeskModel(QObject):
         if self._step is not Step.CHECKING and not self._has_time():
             return
         self._panels.photo.end()
-        self._visit = _Visit(
+        self._shelf.forget(_TAKEN)
+        self._visit = Visit(
             number=self._visit.number + 1, code=sighting.data or None, verdict=presented.verdict
         )
         self._panels.actions.say()
@@ -271,7 +230,7 @@ class DeskModel(QObject):
         self._panels.photo.begin()
 
     def _captured(self, captured: Captured) -> None:
-        key = f"taken-{self._visit.number}-{time.monotonic_ns()}"
+        key = f"{_TAKEN}{self._visit.number}-{time.monotonic_ns()}"
         self._shelf.put_bgr(key, captured.shown)
         self._visit.captured = captured
         self._panels.person.set_taken(f"image://people/{key}")
@@ -307,15 +266,15 @@ class DeskModel(QObject):
         if card is None:
             return
 
-        def work() -> _Printed:
+        def work() -> Printed:
             job = made or self._service.make_badge(card.delegate.id, portrait)
             job = self._service.print_badge(job.id)
-            return _Printed(job, "" if job.state in _OUT else self._service.health().printer.code)
+            return Printed(job, "" if job.state in _OUT else self._service.health().printer.code)
 
         self._go(Step.PRINTING)
         self._ask(self._lanes.printer, work, self._printed, self._not_printed)
 
-    def _printed(self, printed: _Printed) -> None:
+    def _printed(self, printed: Printed) -> None:
         job = self._visit.job = printed.job
         if job.state in _OUT:
             self._go(Step.DONE)
@@ -338,7 +297,7 @@ class DeskModel(QObject):
         def answered(settled: PrintJob) -> None:
             self._visit.job = settled
             if came_out:
-                self._printed(_Printed(settled, ""))
+                self._printed(Printed(settled, ""))
             else:
                 self._print()
 
@@ -357,7 +316,8 @@ class DeskModel(QObject):
     def _leave(self) -> None:
         """Clear the desk for whoever comes next."""
         self._panels.photo.end()
-        self._visit = _Visit(number=self._visit.number + 1)
+        self._shelf.forget(_TAKEN)
+        self._visit = Visit(number=self._visit.number + 1)
         self._panels.person.show(None)
         self._panels.verdict.show(None)
         self._panels.actions.say()

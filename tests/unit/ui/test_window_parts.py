@@ -303,8 +303,11 @@ def test_the_shelf_keeps_only_pictures_and_not_all_of_them(qtbot) -> None:
         assert shelf.put_bgr(str(number), np.zeros((24, 32, 3), np.uint8))
     assert shelf.has("119")
     assert not shelf.has("0")
+    shelf.forget("11")
+    assert not shelf.has("119")
+    assert shelf.put_bgr("119", np.zeros((24, 32, 3), np.uint8))
     assert shelf.put_bgr("wide", hall(1280, 720))
-    assert shelf.get("wide").width() == 480
+    assert shelf.get("wide").width() == 320
     provider = PictureProvider(shelf)
     assert provider.requestImage("gone", QSize(), QSize()).pixelColor(0, 0).alpha() == 0
     assert provider.requestImage("119", QSize(), QSize(60, 80)).height() >= 80

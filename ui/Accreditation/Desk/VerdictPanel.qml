@@ -47,8 +47,6 @@ Rectangle {
                 color: panel.ink
                 strong: true
                 font.pixelSize: panel.verdict.outcome === "idle" ? Theme.display : Theme.shout
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.title
                 lineHeight: Theme.wordLine
                 wrapMode: Text.NoWrap
             }
@@ -61,9 +59,7 @@ Rectangle {
                 text: panel.verdict.why
                 color: panel.ink
                 font.weight: Font.DemiBold
-                font.pixelSize: Theme.title
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.least
+                font.pixelSize: Theme.whySize(text.length)
                 verticalAlignment: Text.AlignVCenter
             }
 

@@ -106,6 +106,11 @@ QtObject {
         return letters <= 24 ? display : letters <= 60 ? title : lead
     }
 
+    // One line where it fits, else two smaller ones; found by length, because fitting costs a verdict milliseconds.
+    function whySize(letters: int): int {
+        return letters <= (roomy ? 40 : 30) ? title : letters <= 84 && roomy ? Math.round(title * 0.8) : Math.round(lead * 0.9)
+    }
+
     function ground(outcome: string): color {
         return ({ admit: admit, refer: refer, refuse: refuse })[outcome] ?? surface
     }

@@ -1,0 +1,56 @@
+"""What one visit at the desk is made of: the panels it fills, the workers it uses, what it holds so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.event.badges import PrintJob
+from kiosk.event.verdict import Verdict
+
+if TYPE_CHECKING:
+    from ui.models.actions_model import ActionsModel
+    from ui.models.people_model import PeopleModel
+    from ui.models.person_model import PersonModel
+    from ui.models.photo_model import Captured, PhotoModel
+    from ui.models.verdict_model import VerdictModel
+    from ui.tasks import Lane
+
+
+@dataclass(slots=True)
+class Panels:
+    """The models of the panels that a visit fills."""
+
+    verdict: VerdictModel
+    person: PersonModel
+    photo: PhotoModel
+    people: PeopleModel
+    actions: ActionsModel
+
+
+@dataclass(slots=True)
+class Lanes:
+    """One worker for each kind of waiting: the store, the printer."""
+
+    store: Lane
+    printer: Lane
+
+
+@dataclass(slots=True)
+class Visit:
+    """One person in front of the desk; results that belong to an earlier visit are dropped."""
+
+    number: int = 0
+    code: bytes | None = None
+    verdict: Verdict | None = None
+    captured: Captured | None = None
+    portrait: bytes | None = None
+    job: PrintJob | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """How far a badge came, and what the printer says of itself where it did not come out."""
+
+    job: PrintJob
+    printer: str
