@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from kiosk.accreditation import Accreditation
-from kiosk.admission.check_in import CheckIn, Presented
+from kiosk.admission.check_in import CheckIn
+from kiosk.admission.verdicts import Presented, Verdicts
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
 from kiosk.credential import KeyRing, SigningKey
@@ -169,17 +170,18 @@ class Desk:
         self._verified: Report | None = None
         self._faces = threading.local()
         self._queue = PrintQueue(store, printer, self._station, clock)
-        self._check_in = CheckIn(
+        verdicts = Verdicts(
             store=store,
             log=self.log,
             ring=self._ring,
             code_key=code_key,
-            event=event.code,
+            event=event,
             station=self._station,
             clock=clock,
             settings=settings.admission,
             operator=lambda: self.operator,
         )
+        self._check_in = CheckIn(verdicts, self._station)
         self._accreditation = Accreditation(
             store=store,
             log=self.log,

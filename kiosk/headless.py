@@ -18,7 +18,7 @@ from kiosk.event.verdict import Outcome, Verdict
 from kiosk.vision import Debounce
 
 if TYPE_CHECKING:
-    from kiosk.admission.check_in import Presented
+    from kiosk.admission.verdicts import Presented
     from kiosk.desk import Desk
     from kiosk.portrait import Judgement
     from kiosk.vision import Frame, Image, ReadCode

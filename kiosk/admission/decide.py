@@ -162,7 +162,8 @@ def _time(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:
         return Reason.NOT_YET_VALID
     early = held.valid_from is not None and facts.now < held.valid_from
     late = held.valid_until is not None and facts.now >= held.valid_until
-    return Reason.NOT_TODAY if early or late else None
+    other_day = held.days is not None and facts.event_day not in held.days
+    return Reason.NOT_TODAY if early or late or other_day else None
 
 
 def _category(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:  # noqa: ARG001 - one shape for all rules

@@ -53,6 +53,7 @@ class Facts:
         standing: What the mirror holds, or None.
         found_by_name: True when a volunteer opened the person from the search, without a code.
         gate: Where a gate is guarded; None at a desk.
+        event_day: Day of the event at this moment where it is held, 1 the first.
         watch_hit: True when the watch list asks for a supervisor.
         category_here: False when this station does not serve the delegate's category.
         portrait_due: True when a portrait must be taken before this passage.
@@ -71,6 +72,7 @@ class Facts:
     standing: Standing | None = None
     found_by_name: bool = False
     gate: GateFacts | None = None
+    event_day: int = 1
     watch_hit: bool = False
     category_here: bool = True
     portrait_due: bool = False

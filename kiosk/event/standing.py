@@ -38,6 +38,7 @@ class Standing:
     Args:
         credential: The credential's row; for a person found by name, that person's newest invitation.
         zones: Zone numbers in force: the category's, plus those added, minus those removed.
+        days: Days of the event on which this person may come, 1 the first; None for all.
     """
 
     credential: CredentialRow
@@ -48,5 +49,6 @@ class Standing:
     valid_from: datetime | None
     valid_until: datetime | None
     zones: frozenset[int]
+    days: frozenset[int] | None = None
     check_in: CheckInState | None = None
     badge: BadgeInForce | None = None

@@ -34,6 +34,7 @@ _joined = (
         delegate.c.valid_until,
         delegate.c.zones_added,
         delegate.c.zones_removed,
+        delegate.c.days,
         category.c.zones,
         check_in.c.cti.label("check_in_cti"),
         check_in.c.station.label("check_in_station"),
@@ -85,6 +86,7 @@ def _standing(row: Row[tuple[object, ...]]) -> Standing:
         valid_from=row.valid_from,
         valid_until=row.valid_until,
         zones=(row.zones | row.zones_added) - row.zones_removed,
+        days=row.days,
         check_in=CheckInState(row.check_in_cti, row.check_in_station, row.started_at, row.completed_at)
         if begun
         else None,

@@ -10,16 +10,20 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
+from uuid import UUID
 
 from benchmarks._population import cti, delegate_id, populated
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from kiosk.admission.check_in import CheckIn
+from kiosk.admission.verdicts import Verdicts
 from kiosk.cli.bench import Options, Row
 from kiosk.clock import FakeClock
 from kiosk.config import Settings
 from kiosk.credential import KeyRing, SigningKey, issue
 from kiosk.event.credentials import Claims, CredentialKind
+from kiosk.event.names import LocalNames
+from kiosk.event.places import Event
 from kiosk.event.verdict import Outcome
 from kiosk.scanlog import ScanLog, origin_of
 from kiosk.store.engine import Store
@@ -28,6 +32,7 @@ from kiosk.store.keys_rows import EVENT_OWNER, SigningKeyRow, add_signing_key
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 START, END = NOW - timedelta(days=3), NOW + timedelta(days=3)
 _EVENT = "GA94"
+_HELD = Event(UUID(int=1), _EVENT, LocalNames("Benchmark"), LocalNames(""), "UTC", START.date(), END.date())
 
 
 class _Clock(FakeClock):
@@ -51,16 +56,17 @@ class _Desk:
         self.codes = [
             issue(self._claims(number), key).encode() for number in range(0, count, max(count // samples, 1))
         ][:samples]
-        self.check_in = CheckIn(
+        verdicts = Verdicts(
             store=self.store,
             log=ScanLog(key, origin_of(_EVENT, b"k" * 32)),
             ring=lambda: _ring(self.store),
             code_key=b"k" * 32,
-            event=_EVENT,
+            event=_HELD,
             station="desk-1",
             clock=_Clock(NOW),
             settings=Settings.load(folder).admission,
         )
+        self.check_in = CheckIn(verdicts, "desk-1")
 
     @staticmethod
     def _claims(number: int) -> Claims:

@@ -8,6 +8,7 @@ from hashlib import sha256
 import pytest
 
 from kiosk.admission.check_in import CheckIn
+from kiosk.admission.verdicts import Verdicts
 from kiosk.config import Settings
 from kiosk.credential import KeyRing, SigningKey, certify, issue
 from kiosk.errors import EnvironmentFault
@@ -28,17 +29,18 @@ class Desk:
     def __init__(self, made, store, clock, station="desk-1"):
         self.store, self.made, self.clock = store, made, clock
         self.log = ScanLog(made.station_key, origin_of(made.event.code, CODE_KEY))
-        self.check_in = CheckIn(
+        verdicts = Verdicts(
             store=store,
             log=self.log,
             ring=self.ring,
             code_key=CODE_KEY,
-            event=made.event.code,
+            event=made.event,
             station=station,
             clock=clock,
             settings=Settings.load(made.folder).admission,
             operator=lambda: "v-7",
         )
+        self.check_in = CheckIn(verdicts, station)
 
     def ring(self):
         with self.store.read() as conn:
@@ -122,7 +124,7 @@ def test_forged_altered_and_strange_codes_are_refused(desk, made):
     assert desk.reason(b"") is Reason.UNREADABLE_CODE
     assert desk.reason(b"x" * 513) is Reason.UNREADABLE_CODE
     assert desk.reason(b"\xff\xfe\x00") is Reason.UNKNOWN_CODE
-    assert desk.reason("AK1:" + "\u202e") is Reason.UNKNOWN_CODE
+    assert desk.reason("AK1:" + "\u202e") is Reason.UNREADABLE_CODE
     assert all(fact.delegate_id is None for fact in desk.entries())
 
 

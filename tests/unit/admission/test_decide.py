@@ -140,6 +140,8 @@ CASES = {
     "first second of validity": (facts(claims=claims(not_before=NOW)), Reason.VALID),
     "own days later": (facts(standing=standing(valid_from=NOW + DAY / 2)), Reason.NOT_TODAY),
     "own days over": (facts(standing=standing(valid_until=NOW)), Reason.NOT_TODAY),
+    "another day's guest": (facts(standing=standing(days=frozenset({1, 3})), event_day=2), Reason.NOT_TODAY),
+    "the third day's guest": (facts(standing=standing(days=frozenset({1, 3})), event_day=3), Reason.VALID),
     "other desk's category": (facts(category_here=False), Reason.CATEGORY_ELSEWHERE),
     "gate, allowed": (at_gate(), Reason.VALID),
     "gate, not this zone": (at_gate(zone=5), Reason.NOT_THIS_ZONE),
@@ -240,6 +242,7 @@ def any_facts(draw) -> Facts:
         valid_from=draw(maybe_moments),
         valid_until=draw(maybe_moments),
         zones=draw(st.frozensets(st.integers(1, 3))),
+        days=draw(st.none() | st.frozensets(st.integers(1, 4))),
         check_in=draw(
             st.none()
             | st.builds(
@@ -280,6 +283,7 @@ def any_facts(draw) -> Facts:
                 full=st.booleans(),
             )
         ),
+        event_day=draw(st.integers(0, 5)),
         watch_hit=draw(st.booleans()),
         category_here=draw(st.booleans()),
         portrait_due=draw(st.booleans()),
@@ -304,7 +308,8 @@ def _may_pass(f: Facts) -> bool:
     )
     starts = [row.not_before] + ([f.claims.not_before] if f.claims else [])
     starts += [held.valid_from] if held.valid_from else []
-    in_time = all(start <= f.now for start in starts) and all(f.now < end for end in ends)
+    right_day = held.days is None or f.event_day in held.days
+    in_time = right_day and all(start <= f.now for start in starts) and all(f.now < end for end in ends)
     clean = (
         (held.cancelled_at is None or held.cancelled_at > f.now)
         and row.state is CredentialState.ACTIVE
