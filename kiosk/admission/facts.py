@@ -29,13 +29,15 @@ class GateFacts:
 
     Args:
         zone: Number of the zone behind the gate.
-        inside: Whether the mirror holds this delegate to be inside; None when never seen.
+        inside: Whether this delegate counts as inside; None where the zone does not ask.
+        too_soon: Whether timed anti-passback still keeps this delegate from entering again.
         full: Whether the zone has reached its capacity.
     """
 
     zone: int
     direction: Direction
     inside: bool | None = None
+    too_soon: bool = False
     full: bool = False
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     String,
@@ -80,6 +81,7 @@ presence = Table(
     Column("inside", Boolean, nullable=False),
     Column("gate", String(24), nullable=False),
     Column("at", UtcTime, nullable=False),
+    Index("ix_presence_zone", "zone", "inside"),
 )
 
 portrait = Table(

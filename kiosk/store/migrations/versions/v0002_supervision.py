@@ -25,6 +25,7 @@ def _columns() -> None:
     op.add_column("delegate", sa.Column("days", sa.Integer(), nullable=True))
     op.add_column("zone", sa.Column("passback", sa.String(length=16), server_default="off", nullable=False))
     op.add_column("zone", sa.Column("passback_minutes", sa.Integer(), server_default="0", nullable=False))
+    op.create_index("ix_presence_zone", "presence", ["zone", "inside"], unique=False)
 
 
 def _people() -> None:
