@@ -29,6 +29,8 @@ _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
         "admission.mirror_amber_after_minutes": (1, 60 * 24 * 30),
         "admission.same_code_hold_seconds": (0.5, 60),
         "admission.take_over_minutes": (0, 24 * 60),
+        "people.idle_lock_minutes": (1, 12 * 60),
+        "people.lock_after_failures": (3, 20),
     }
 )
 
@@ -70,6 +72,15 @@ class AdmissionSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PeopleSettings:
+    """When an operator must show card or PIN."""
+
+    idle_lock_minutes: int
+    lock_after_failures: int
+    volunteers_must_sign_in: bool
+
+
+@dataclass(frozen=True, slots=True)
 class InterfaceSettings:
     """How the window starts."""
 
@@ -86,6 +97,7 @@ class Settings:
     camera: CameraSettings
     printer: PrinterSettings
     admission: AdmissionSettings
+    people: PeopleSettings
     interface: InterfaceSettings
 
     @classmethod

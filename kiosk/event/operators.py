@@ -62,9 +62,10 @@ class OverrideReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """A rule set aside for one delegate by two different people.
+    """A rule set aside by two different people.
 
     Args:
+        delegate_id: For whom; None where it is about no delegate (an export, a change of keys or clock).
         asked_by: Code of the operator who asked.
         granted_by: Code of the other one, a supervisor or admin, who granted it.
         expires: When it ends whatever its scope.
@@ -72,7 +73,7 @@ class Override:
     """
 
     id: UUID
-    delegate_id: UUID
+    delegate_id: UUID | None
     action: OverrideAction
     scope: OverrideScope
     reason: OverrideReason

@@ -14,6 +14,7 @@ STORE_KEY = "store.key"
 LOG_KEY = "log.key"
 EVENT_KEY = "event.key"
 STATION_KEY = "station.key"
+PEPPER_KEY = "pepper.key"
 
 
 class KeySource(Protocol):
@@ -37,7 +38,7 @@ class FileKeys:
 
     def __init__(self, data: Path) -> None:
         self.folder = data / "keys"
-        """The folder of all key files: `store.key`, `event.key`, `station.key`, `log.key`."""
+        """The folder of all key files: `store.key`, `event.key`, `station.key`, `log.key`, `pepper.key`."""
 
     def path(self, name: str) -> Path:
         """Return the path of the key file `name`; it need not exist."""

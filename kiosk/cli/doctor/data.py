@@ -15,7 +15,7 @@ from kiosk.config import Settings
 from kiosk.store.engine import FILE_NAME, Store
 from kiosk.store.keys import FileKeys
 
-_KEY_NAMES = ("store.key", "event.key", "station.key", "log.key")
+_KEY_NAMES = ("store.key", "event.key", "station.key", "log.key", "pepper.key")
 _SLACK = timedelta(minutes=2)
 
 

@@ -75,7 +75,8 @@ override = Table(
     "override",
     metadata,
     Column("id", Uuid, primary_key=True),
-    Column("delegate_id", ForeignKey("delegate.id"), nullable=False, index=True),
+    # Null where it is about no delegate: an export, a change of keys or of the clock.
+    Column("delegate_id", ForeignKey("delegate.id"), index=True),
     # What it is for: admit, reprint, export, key_change or clock_change.
     Column("action", String(16), nullable=False),
     # passage, day or event; a passage is used up by the first verdict it turns.
