@@ -24,6 +24,8 @@ def qapp_cls() -> type[QGuiApplication]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _fonts(qapp: QGuiApplication) -> None:
+    # A quit that is posted when a test's last window goes would end the event loops of the tests after it.
+    qapp.setQuitOnLastWindowClosed(False)
     fonts.load_first()
     fonts.load_rest()
 
