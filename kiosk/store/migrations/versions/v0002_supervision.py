@@ -51,7 +51,7 @@ def _people() -> None:
     op.create_table(
         "override",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("delegate_id", sa.Uuid(), nullable=False),
+        sa.Column("delegate_id", sa.Uuid(), nullable=True),
         sa.Column("action", sa.String(length=16), nullable=False),
         sa.Column("scope", sa.String(length=8), nullable=False),
         sa.Column("reason", sa.String(length=40), nullable=False),
