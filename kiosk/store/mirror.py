@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from kiosk.store.schema import mirror_state
 from kiosk.store.types import from_microseconds, to_microseconds
@@ -16,6 +16,7 @@ _CHANGE = (
     update(mirror_state).where(mirror_state.c.key == bindparam("of_key")).values(value=bindparam("new_value"))
 )
 _ADD = insert(mirror_state)
+_CLEAR = delete(mirror_state).where(mirror_state.c.key == bindparam("of_key"))
 
 
 def as_of(conn: Connection) -> datetime | None:
@@ -39,3 +40,8 @@ def set_value(conn: Connection, key: str, value: int) -> None:
     """Keep a whole number (64 bits) under `key` (at most 32 characters)."""
     if not conn.execute(_CHANGE, {"of_key": key, "new_value": value}).rowcount:
         conn.execute(_ADD, {"key": key, "value": value})
+
+
+def clear_value(conn: Connection, key: str) -> None:
+    """Forget what is kept under `key`."""
+    conn.execute(_CLEAR, {"of_key": key})
