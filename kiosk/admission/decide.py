@@ -17,12 +17,16 @@ from kiosk.event.people import Vetting
 from kiosk.event.places import Direction
 from kiosk.event.standing import Standing
 from kiosk.event.verdict import Outcome, Reason, Verdict
+from kiosk.event.watch import WatchAction
 
 _Detail = dict[str, str]
 
 OUTCOMES: Mapping[Reason, Outcome] = MappingProxyType(
     {
-        **dict.fromkeys((Reason.VALID, Reason.CHECK_IN_RESUMED, Reason.IDENTITY_BY_DOCUMENT), Outcome.ADMIT),
+        **dict.fromkeys(
+            (Reason.VALID, Reason.CHECK_IN_RESUMED, Reason.IDENTITY_BY_DOCUMENT, Reason.OVERRIDDEN),
+            Outcome.ADMIT,
+        ),
         **dict.fromkeys(
             (
                 Reason.UNREADABLE_CODE,
@@ -34,6 +38,7 @@ OUTCOMES: Mapping[Reason, Outcome] = MappingProxyType(
                 Reason.CANCELLED,
                 Reason.REVOKED,
                 Reason.REPLACED,
+                Reason.WATCH_LIST_REFUSED,
                 Reason.VETTING_WITHDRAWN,
                 Reason.EXPIRED,
                 Reason.NOT_THIS_ZONE,
@@ -53,6 +58,7 @@ OUTCOMES: Mapping[Reason, Outcome] = MappingProxyType(
                 Reason.ZONE_FULL,
                 Reason.ALREADY_USED,
                 Reason.CHECK_IN_ELSEWHERE,
+                Reason.TOO_SOON_AGAIN,
                 Reason.ALREADY_INSIDE,
                 Reason.NOT_INSIDE,
                 Reason.CLAIMS_DIFFER,
@@ -91,7 +97,13 @@ def _reasons(facts: Facts, detail: _Detail) -> tuple[Reason, ...]:
     if held is None:
         return (Reason.NOT_IN_MIRROR if facts.signature is Signature.VALID else Reason.UNKNOWN_CODE,)
     objections = tuple(reason for rule in _RULES if (reason := rule(facts, held, detail)) is not None)
+    if objections and facts.overridden and not _NEVER_SET_ASIDE.intersection(objections):
+        return (Reason.OVERRIDDEN, *objections)
     return objections or (_welcome(facts, held),)
+
+
+_NEVER_SET_ASIDE = frozenset({Reason.REVOKED, Reason.REPLACED, Reason.CLAIMS_DIFFER})
+"""Two people may admit a delegate against a rule, but not bring a dead or contradictory code back to life."""
 
 
 def _code(facts: Facts) -> Reason | None:
@@ -140,7 +152,13 @@ def _differs(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:  #
 
 
 def _watched(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:  # noqa: ARG001 - one shape for all rules
-    return Reason.WATCH_LIST if facts.watch_hit else None
+    # A hit that only notifies changes nothing here: the supervisor is told by the case it opens.
+    return _BY_WATCH.get(facts.watch) if facts.watch is not None else None
+
+
+_BY_WATCH: Mapping[WatchAction, Reason] = MappingProxyType(
+    {WatchAction.SILENT: Reason.WATCH_LIST, WatchAction.REFUSE: Reason.WATCH_LIST_REFUSED}
+)
 
 
 def _vetting(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:  # noqa: ARG001 - one shape for all rules
@@ -209,7 +227,9 @@ def _inside(facts: Facts) -> Reason | None:
     if gate is None:
         return None
     if gate.direction is Direction.ENTRY:
-        return Reason.ALREADY_INSIDE if gate.inside else None
+        if gate.inside:
+            return Reason.ALREADY_INSIDE
+        return Reason.TOO_SOON_AGAIN if gate.too_soon else None
     return Reason.NOT_INSIDE if gate.inside is False else None
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from kiosk.event.credentials import Claims
 from kiosk.event.places import Direction
 from kiosk.event.standing import Standing
+from kiosk.event.watch import WatchAction
 
 
 class Signature(StrEnum):
@@ -56,7 +57,8 @@ class Facts:
         found_by_name: True when a volunteer opened the person from the search, without a code.
         gate: Where a gate is guarded; None at a desk.
         event_day: Day of the event at this moment where it is held, 1 the first.
-        watch_hit: True when the watch list asks for a supervisor.
+        watch: The strictest thing that the watch list asks for, or None.
+        overridden: True when two people have set the rules aside for this delegate, here and now.
         category_here: False when this station does not serve the delegate's category.
         portrait_due: True when a portrait must be taken before this passage.
         same_person_due: True when an operator must first compare the face.
@@ -75,7 +77,8 @@ class Facts:
     found_by_name: bool = False
     gate: GateFacts | None = None
     event_day: int = 1
-    watch_hit: bool = False
+    watch: WatchAction | None = None
+    overridden: bool = False
     category_here: bool = True
     portrait_due: bool = False
     same_person_due: bool = False

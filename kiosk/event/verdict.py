@@ -26,6 +26,7 @@ class Reason(StrEnum):
     VALID = "valid"
     CHECK_IN_RESUMED = "check_in_resumed"
     IDENTITY_BY_DOCUMENT = "identity_by_document"
+    OVERRIDDEN = "overridden"
     # REFUSE
     UNREADABLE_CODE = "unreadable_code"
     FORGED_SIGNATURE = "forged_signature"
@@ -36,6 +37,7 @@ class Reason(StrEnum):
     CANCELLED = "cancelled"
     REVOKED = "revoked"
     REPLACED = "replaced"
+    WATCH_LIST_REFUSED = "watch_list_refused"
     VETTING_WITHDRAWN = "vetting_withdrawn"
     EXPIRED = "expired"
     NOT_THIS_ZONE = "not_this_zone"
@@ -51,6 +53,7 @@ class Reason(StrEnum):
     ZONE_FULL = "zone_full"
     ALREADY_USED = "already_used"
     CHECK_IN_ELSEWHERE = "check_in_elsewhere"
+    TOO_SOON_AGAIN = "too_soon_again"
     ALREADY_INSIDE = "already_inside"
     NOT_INSIDE = "not_inside"
     CLAIMS_DIFFER = "claims_differ"

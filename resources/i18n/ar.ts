@@ -590,6 +590,10 @@
         <translation>اطلب جواز السفر وقارن الاسم والوجه قبل أن تتابع.</translation>
     </message>
     <message>
+        <source>Two people have allowed this.</source>
+        <translation>وافق شخصان على ذلك.</translation>
+    </message>
+    <message>
         <source>This code is damaged or incomplete.</source>
         <translation>هذا الرمز تالف أو ناقص.</translation>
     </message>
@@ -686,14 +690,6 @@
         <translation>ابحث عن الشخص بالاسم وتحقق من جواز السفر.</translation>
     </message>
     <message>
-        <source>A supervisor wishes to greet this person.</source>
-        <translation>يودّ المشرف استقبال هذا الشخص.</translation>
-    </message>
-    <message>
-        <source>Ask them kindly to wait, and call a supervisor.</source>
-        <translation>اطلب منه بلطف أن ينتظر واستدعِ المشرف.</translation>
-    </message>
-    <message>
         <source>The clearance of this person is not finished.</source>
         <translation>لم يكتمل التصريح الأمني لهذا الشخص.</translation>
     </message>
@@ -754,6 +750,10 @@
         <translation>اسأل في ذلك المكتب قبل أن تتابع.</translation>
     </message>
     <message>
+        <source>This badge went in a short while ago.</source>
+        <translation>دخلت هذه الشارة قبل قليل.</translation>
+    </message>
+    <message>
         <source>This badge is already inside.</source>
         <translation>هذه الشارة في الداخل بالفعل.</translation>
     </message>
@@ -780,6 +780,18 @@
     <message>
         <source>Compare face and portrait, and ask a supervisor if in doubt.</source>
         <translation>قارن الوجه بالصورة، واسأل المشرف عند الشك.</translation>
+    </message>
+    <message>
+        <source>Please go to the supervisor’s desk.</source>
+        <translation>تفضّل إلى مكتب المشرف.</translation>
+    </message>
+    <message>
+        <source>This person may not enter.</source>
+        <translation>لا يُسمح لهذا الشخص بالدخول.</translation>
+    </message>
+    <message>
+        <source>Stay calm and polite. Call a supervisor.</source>
+        <translation>حافظ على الهدوء واللباقة. استدعِ المشرف.</translation>
     </message>
     <message>
         <source>All is in order, but the registry data here is old.</source>

@@ -590,6 +590,10 @@
         <translation>Pida un pasaporte y compare el nombre y el rostro antes de continuar.</translation>
     </message>
     <message>
+        <source>Two people have allowed this.</source>
+        <translation>Dos personas lo han autorizado.</translation>
+    </message>
+    <message>
         <source>This code is damaged or incomplete.</source>
         <translation>Este código está dañado o incompleto.</translation>
     </message>
@@ -686,14 +690,6 @@
         <translation>Busque a la persona por su nombre y compruebe el pasaporte.</translation>
     </message>
     <message>
-        <source>A supervisor wishes to greet this person.</source>
-        <translation>Un supervisor desea recibir a esta persona.</translation>
-    </message>
-    <message>
-        <source>Ask them kindly to wait, and call a supervisor.</source>
-        <translation>Pídale amablemente que espere y llame a un supervisor.</translation>
-    </message>
-    <message>
         <source>The clearance of this person is not finished.</source>
         <translation>La autorización de esta persona no ha terminado.</translation>
     </message>
@@ -754,6 +750,10 @@
         <translation>Pregunte en ese puesto antes de continuar.</translation>
     </message>
     <message>
+        <source>This badge went in a short while ago.</source>
+        <translation>Con esta tarjeta se entró hace muy poco.</translation>
+    </message>
+    <message>
         <source>This badge is already inside.</source>
         <translation>Esta tarjeta ya está dentro.</translation>
     </message>
@@ -780,6 +780,18 @@
     <message>
         <source>Compare face and portrait, and ask a supervisor if in doubt.</source>
         <translation>Compare el rostro y el retrato y, en caso de duda, pregunte a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Please go to the supervisor’s desk.</source>
+        <translation>Diríjase al mostrador del supervisor, por favor.</translation>
+    </message>
+    <message>
+        <source>This person may not enter.</source>
+        <translation>Esta persona no puede entrar.</translation>
+    </message>
+    <message>
+        <source>Stay calm and polite. Call a supervisor.</source>
+        <translation>Mantenga la calma y la cortesía. Llame a un supervisor.</translation>
     </message>
     <message>
         <source>All is in order, but the registry data here is old.</source>

@@ -590,6 +590,10 @@
         <translation>Demandez un passeport et comparez le nom et le visage avant de continuer.</translation>
     </message>
     <message>
+        <source>Two people have allowed this.</source>
+        <translation>Deux personnes l’ont autorisé.</translation>
+    </message>
+    <message>
         <source>This code is damaged or incomplete.</source>
         <translation>Ce code est abîmé ou incomplet.</translation>
     </message>
@@ -686,14 +690,6 @@
         <translation>Cherchez la personne par son nom et vérifiez le passeport.</translation>
     </message>
     <message>
-        <source>A supervisor wishes to greet this person.</source>
-        <translation>Un superviseur souhaite accueillir cette personne.</translation>
-    </message>
-    <message>
-        <source>Ask them kindly to wait, and call a supervisor.</source>
-        <translation>Priez la personne d’attendre, et appelez un superviseur.</translation>
-    </message>
-    <message>
         <source>The clearance of this person is not finished.</source>
         <translation>L’autorisation de cette personne n’est pas terminée.</translation>
     </message>
@@ -754,6 +750,10 @@
         <translation>Demandez à ce poste avant de continuer.</translation>
     </message>
     <message>
+        <source>This badge went in a short while ago.</source>
+        <translation>Ce badge vient d’entrer.</translation>
+    </message>
+    <message>
         <source>This badge is already inside.</source>
         <translation>Ce badge est déjà à l’intérieur.</translation>
     </message>
@@ -780,6 +780,18 @@
     <message>
         <source>Compare face and portrait, and ask a supervisor if in doubt.</source>
         <translation>Comparez le visage et le portrait, et demandez à un superviseur en cas de doute.</translation>
+    </message>
+    <message>
+        <source>Please go to the supervisor’s desk.</source>
+        <translation>Veuillez vous rendre au bureau du superviseur.</translation>
+    </message>
+    <message>
+        <source>This person may not enter.</source>
+        <translation>Cette personne n’est pas autorisée à entrer.</translation>
+    </message>
+    <message>
+        <source>Stay calm and polite. Call a supervisor.</source>
+        <translation>Restez calme et courtois. Appelez un superviseur.</translation>
     </message>
     <message>
         <source>All is in order, but the registry data here is old.</source>

@@ -35,6 +35,10 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Reasons", "Found by name, without a code."),
             QT_TRANSLATE_NOOP("Reasons", "Ask for a passport and compare name and face before you go on."),
         ),
+        Reason.OVERRIDDEN: (
+            QT_TRANSLATE_NOOP("Reasons", "Two people have allowed this."),
+            QT_TRANSLATE_NOOP("Reasons", "Compare the face with the picture, then go on."),
+        ),
         Reason.UNREADABLE_CODE: (
             QT_TRANSLATE_NOOP("Reasons", "This code is damaged or incomplete."),
             QT_TRANSLATE_NOOP("Reasons", "Scan it again, or find the person by name."),
@@ -92,8 +96,12 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Reasons", "Find the person by name and check the passport."),
         ),
         Reason.WATCH_LIST: (
-            QT_TRANSLATE_NOOP("Reasons", "A supervisor wishes to greet this person."),
-            QT_TRANSLATE_NOOP("Reasons", "Ask them kindly to wait, and call a supervisor."),
+            QT_TRANSLATE_NOOP("Reasons", "Please go to the supervisor’s desk."),
+            _TO_SUPERVISOR,
+        ),
+        Reason.WATCH_LIST_REFUSED: (
+            QT_TRANSLATE_NOOP("Reasons", "This person may not enter."),
+            QT_TRANSLATE_NOOP("Reasons", "Stay calm and polite. Call a supervisor."),
         ),
         Reason.VETTING_PENDING: (
             QT_TRANSLATE_NOOP("Reasons", "The clearance of this person is not finished."),
@@ -128,6 +136,10 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = MappingProxyType(
         Reason.CHECK_IN_ELSEWHERE: (
             QT_TRANSLATE_NOOP("Reasons", "Another desk is checking this person in right now."),
             QT_TRANSLATE_NOOP("Reasons", "Ask at that desk before you go on."),
+        ),
+        Reason.TOO_SOON_AGAIN: (
+            QT_TRANSLATE_NOOP("Reasons", "This badge went in a short while ago."),
+            QT_TRANSLATE_NOOP("Reasons", "Compare face and portrait, and ask a supervisor if in doubt."),
         ),
         Reason.ALREADY_INSIDE: (
             QT_TRANSLATE_NOOP("Reasons", "This badge is already inside."),
@@ -214,10 +226,14 @@ def what_to_do(verdict: Verdict, *, has_badge: bool = False) -> str:
 
 
 def also(verdict: Verdict) -> str:
-    """Return what lies behind the first reason, one sentence after another, or empty."""
-    return " ".join(
-        QCoreApplication.translate("Reasons", SENTENCES[reason][0]) for reason in verdict.reasons[1:]
-    )
+    """Return what lies behind the first reason, one sentence after another, or empty.
+
+    A silent watch-list hit shows nothing beside itself, and is never shown behind another reason.
+    """
+    if verdict.reason is Reason.WATCH_LIST:
+        return ""
+    behind = [reason for reason in verdict.reasons[1:] if reason is not Reason.WATCH_LIST]
+    return " ".join(QCoreApplication.translate("Reasons", SENTENCES[reason][0]) for reason in behind)
 
 
 def locale_of(language: str) -> QLocale:

@@ -19,6 +19,7 @@ from kiosk.event.people import Vetting
 from kiosk.event.places import Direction
 from kiosk.event.standing import BadgeInForce, CheckInState, Standing
 from kiosk.event.verdict import Outcome, Reason
+from kiosk.event.watch import WatchAction
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -127,7 +128,23 @@ CASES = {
     ),
     "claims of someone else": (facts(claims=claims(delegate=UUID(int=8))), Reason.CLAIMS_DIFFER),
     "claims of another kind": (facts(claims=claims(kind=CredentialKind.BADGE)), Reason.CLAIMS_DIFFER),
-    "watched": (facts(watch_hit=True), Reason.WATCH_LIST),
+    "watched": (facts(watch=WatchAction.SILENT), Reason.WATCH_LIST),
+    "watched and not wanted": (facts(watch=WatchAction.REFUSE), Reason.WATCH_LIST_REFUSED),
+    "watched from afar": (facts(watch=WatchAction.NOTIFY), Reason.VALID),
+    "cancelled, and admitted by two": (
+        facts(standing=standing(cancelled_at=NOW), overridden=True),
+        Reason.OVERRIDDEN,
+    ),
+    "revoked, which nobody sets aside": (
+        facts(standing=standing(credential=credential(state=CredentialState.REVOKED)), overridden=True),
+        Reason.REVOKED,
+    ),
+    "forged, which nobody sets aside": (
+        facts(signature=Signature.FORGED, claims=None, standing=None, overridden=True),
+        Reason.FORGED_SIGNATURE,
+    ),
+    "override without need": (facts(overridden=True), Reason.VALID),
+    "gate, too soon again": (at_gate(too_soon=True), Reason.TOO_SOON_AGAIN),
     "vetting pending": (facts(standing=standing(vetting=Vetting.PENDING)), Reason.VETTING_PENDING),
     "vetting withdrawn": (facts(standing=standing(vetting=Vetting.WITHDRAWN)), Reason.VETTING_WITHDRAWN),
     "expired by the claims": (facts(claims=claims(expires=NOW)), Reason.EXPIRED),
@@ -280,11 +297,13 @@ def any_facts(draw) -> Facts:
                 zone=st.integers(1, 3),
                 direction=st.sampled_from(Direction),
                 inside=st.none() | st.booleans(),
+                too_soon=st.booleans(),
                 full=st.booleans(),
             )
         ),
         event_day=draw(st.integers(0, 5)),
-        watch_hit=draw(st.booleans()),
+        watch=draw(st.none() | st.sampled_from(WatchAction)),
+        overridden=draw(st.booleans()),
         category_here=draw(st.booleans()),
         portrait_due=draw(st.booleans()),
         same_person_due=draw(st.booleans()),
@@ -314,7 +333,7 @@ def _may_pass(f: Facts) -> bool:
         (held.cancelled_at is None or held.cancelled_at > f.now)
         and row.state is CredentialState.ACTIVE
         and held.vetting is Vetting.CLEARED
-        and not f.watch_hit
+        and f.watch not in {WatchAction.SILENT, WatchAction.REFUSE}
         and f.category_here
         and not f.portrait_due
         and not f.same_person_due
@@ -335,7 +354,12 @@ def _may_pass(f: Facts) -> bool:
         here = (
             gate.zone in held.zones and row.kind is CredentialKind.BADGE and not gate.full and not gate.inside
         )
-    return in_time and clean and right_claims and here
+    if f.overridden and f.claims is not None and f.claims.event != f.event_code:
+        return False
+    alive = row.state is CredentialState.ACTIVE and (
+        f.claims is None or (f.claims.delegate == held.delegate_id and f.claims.kind is row.kind)
+    )
+    return (in_time and clean and right_claims and here) or (f.overridden and alive)
 
 
 @given(any_facts())
