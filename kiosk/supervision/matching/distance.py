@@ -1,0 +1,94 @@
+"""How far apart two words sound: an edit distance in which likely slips of writing are cheap."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kiosk.supervision.matching.families import same_family
+from kiosk.supervision.matching.reading import Word
+
+VOWELS = frozenset("AEIOU")
+INITIAL_ALIKE = 0.9
+FAMILY_ALIKE = 0.95
+_WEIGHT = {**dict.fromkeys("bpfvwtdszlrmnkgSCJZTKN", 1.0), "h": 0.6, "y": 0.5, **dict.fromkeys("AEIOU", 0.5)}
+# What one transliteration writes for another; pairs that stand nowhere cost the full change.
+_NEAR = {
+    "kg": 0.3, "kK": 0.35, "kh": 0.6, "gK": 0.4, "gh": 0.3, "gJ": 0.3, "gy": 0.4, "Kh": 0.15, "KC": 0.5, "Ch": 0.7,
+    "JC": 0.35, "Jy": 0.25, "JZ": 0.1, "Jz": 0.35, "Jd": 0.6, "CS": 0.3, "CZ": 0.4, "Cs": 0.5, "CT": 0.3, "Ck": 0.5,
+    "Ss": 0.3, "SZ": 0.35, "Sz": 0.5, "zs": 0.25, "zZ": 0.25, "zd": 0.35, "zT": 0.25, "sT": 0.3, "td": 0.3,
+    "ts": 0.5, "tT": 0.4, "fv": 0.15, "vw": 0.05, "vb": 0.25, "wb": 0.4, "pb": 0.4, "pf": 0.4, "fw": 0.25, "lr": 0.8,
+    "mn": 0.7, "nN": 0.5, "Ng": 0.5, "JI": 0.3, "yI": 0.05, "wU": 0.1, "vU": 0.25, "wO": 0.2, "yE": 0.3, "Zs": 0.5,
+    "AE": 0.15, "EI": 0.15, "OU": 0.08, "AO": 0.25, "AU": 0.35, "AI": 0.4, "EO": 0.3, "EU": 0.4, "IU": 0.4, "IO": 0.45,
+}  # fmt: skip
+_SUB = {(a, b): cost for (a, b), cost in ((tuple(pair), cost) for pair, cost in _NEAR.items())}
+_SUB |= {(b, a): cost for (a, b), cost in _SUB.items()}
+_SUB |= {(one, one): 0.0 for one in _WEIGHT}
+_GAP = {
+    **dict.fromkeys("bpfvtdszlrmnkgSCJZTKN", 0.95),
+    "w": 0.5,
+    "h": 0.25,
+    "y": 0.15,
+    **dict.fromkeys("AEIOU", 0.25),
+}
+_BARE_GAP = {**_GAP, "A": 0.03, "E": 0.03, "I": 0.06, "O": 0.06, "U": 0.06}
+
+
+@lru_cache(maxsize=1 << 18)
+def alike(one: Word, two: Word) -> float:
+    """Return 0 to 1: how likely both spellings are of one word; symmetric, 1 for the same spelling."""
+    if one.text == two.text:
+        return 1.0
+    if one.initial or two.initial:
+        return _initials(one, two)
+    if same_family(one.text, two.text):
+        return FAMILY_ALIKE
+    bare = (one.bare, two.bare)
+    best = max(sounds_alike(a, b, bare) for a in one.sounds for b in two.sounds)
+    # Same sounds in another spelling are one word as good as surely, but not the same spelling.
+    return min(best, 0.99)
+
+
+def sounds_alike(one: str, two: str, bare: tuple[bool, bool] = (False, False)) -> float:
+    """Return 0 to 1 for two strings of sounds.
+
+    Args:
+        bare: For each, whether its short vowels are not written, so that the other's are free.
+    """
+    if one == two:
+        return 1.0
+    whole = max(_weight(one), _weight(two))
+    if not whole:
+        return 0.0
+    return max(
+        0.0,
+        1.0 - _cost(one, two, _gaps(missing_from_other=bare[1]), _gaps(missing_from_other=bare[0])) / whole,
+    )
+
+
+def _gaps(*, missing_from_other: bool) -> dict[str, float]:
+    return _BARE_GAP if missing_from_other else _GAP
+
+
+def _cost(one: str, two: str, gap_one: dict[str, float], gap_two: dict[str, float]) -> float:
+    before = [0.0]
+    for sound in two:
+        before.append(before[-1] + gap_two[sound])
+    for a in one:
+        drop = gap_one[a]
+        row = [before[0] + drop]
+        for place, b in enumerate(two):
+            change = before[place] + _SUB.get((a, b), 1.0)
+            gone = before[place + 1] + drop
+            new = row[place] + gap_two[b]
+            row.append(min(change, gone, new))
+        before = row
+    return before[-1]
+
+
+def _weight(sounds: str) -> float:
+    return sum(map(_WEIGHT.__getitem__, sounds))
+
+
+def _initials(one: Word, two: Word) -> float:
+    first = {sounds[:1] for sounds in one.sounds} & {sounds[:1] for sounds in two.sounds}
+    return INITIAL_ALIKE if one.text[:1] == two.text[:1] or first - {""} else 0.0

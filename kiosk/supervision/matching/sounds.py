@@ -1,0 +1,101 @@
+"""A word in Latin letters → the sounds it may stand for, one character a sound.
+
+Consonants `b p f v w t d s z l r m n k g h y`, and `S` (sh), `C` (ch), `J` (j, dj), `Z` (zh), `T` (ts),
+`K` (kh), `N` (ng); vowels `A E I O U`. Doubled letters count once, silent ends are dropped, and endings that
+every language writes in its own way (-ov/-off/-ow, -sky/-skij/-skyi) are made one. Where a spelling means
+different sounds in different languages (ch, c, x, q), each is a reading of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_LONG = {
+    "schtsch": "SC", "chtch": "SC", "shch": "SC", "szcz": "SC", "stch": "SC", "shtch": "SC", "chtsch": "SC",
+    "tsch": "C", "tch": "C", "tsj": "C", "tj": "C", "dsch": "J", "dzh": "J", "dj": "J", "dzs": "J", "dz": "z",
+    "sch": "S", "sh": "S", "sz": "S", "sj": "S", "zh": "Z", "zs": "Z", "ch": "C", "cz": "C", "cs": "C",
+    "ck": "k", "cq": "k", "kh": "K", "gh": "g", "ph": "f", "th": "t", "dh": "d", "bh": "b", "jh": "J",
+    "ts": "T", "tz": "T", "ng": "N", "gk": "g", "hs": "S",
+    "ee": "I", "ie": "I", "iy": "I", "ij": "I", "yi": "I", "yy": "I", "yj": "I", "ii": "I",
+    "oo": "U", "ou": "U", "uu": "U", "oe": "O", "eo": "O", "aw": "AU", "ow": "OU", "aj": "AI", "ej": "EI",
+    "ay": "AI", "ey": "EI", "oy": "OI", "uy": "UI", "ue": "U", "eu": "U", "aa": "A",
+    "a": "A", "e": "E", "i": "I", "o": "O", "u": "U", "b": "b", "c": "k", "d": "d", "f": "f", "g": "g", "h": "h",
+    "j": "J", "k": "k", "l": "l", "m": "m", "n": "n", "p": "p", "q": "k", "r": "r", "s": "s", "t": "t", "v": "v",
+    "w": "w", "x": "ks", "y": "I", "z": "z",
+}  # fmt: skip
+_SPOKEN = re.compile(
+    # Before a vowel a y or w is a consonant whatever stands before it.
+    "(?P<glide>[yw](?=[aeiou]))|(?P<soft>c(?=[eiy]))|(?P<gu>gu(?=[eiy]))|(?P<qu>qu(?=[eiy]))|"
+    + "|".join(sorted(_LONG, key=len, reverse=True))
+)
+_BARE_LONG = {**_LONG, "w": "U", "y": "I", "aw": "AU", "ay": "AI", "a": "A"}
+_DOUBLED = re.compile(r"(.)\1+")
+_START = (("mp", "b"), ("nt", "d"), ("gk", "g"), ("hs", "sh"), ("pf", "f"), ("kn", "n"))
+_ENDS = (
+    (re.compile("(?:iyi|yyi|skyi|iy|ij|yj|yy|ii|yi|iï)$"), "i"),
+    (re.compile("(?<=[oe])(?:ff|w)$|(?<=o)f$"), "v"),
+    (re.compile("(?<=[aeiou])h$"), ""),
+    (re.compile("(?<=[b-df-hj-np-tv-xz])e$"), ""),
+)
+# Greek, German and Dutch mean another sound by it than English and French.
+_HARD_CH = re.compile("(?<![ts])ch(?!t)")
+_SOFT_END = re.compile("(?<=[aeiounvrklt])ic$")
+_PINYIN = re.compile(
+    "(?:(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|"
+    "ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u))+"
+)
+_CHINESE = str.maketrans({"q": "C", "x": "S", "c": "T"})
+_ARTICLE = re.compile("^(?:al|el)(?=[b-df-hj-np-tv-z][a-z]{3})")
+
+
+@lru_cache(maxsize=65536)
+def spoken(word: str, *, bare: bool = False) -> tuple[str, ...]:
+    """Return the sounds of a word of a to z, the likeliest reading first; at least one, "" for no letter."""
+    found = [_read(word, bare=bare)]
+    if _HARD_CH.search(word):
+        found.append(_read(_HARD_CH.sub("kh", word), bare=bare))
+    if _SOFT_END.search(word):
+        found.append(_read(word + "h", bare=bare))
+    if _PINYIN.fullmatch(word) and re.search("[qxc](?!h)", word):
+        found.append(_read(re.sub("[qxc](?!h)", _chinese, word), bare=bare))
+    if _ARTICLE.match(word) and not bare:
+        found.append(_read(word[2:], bare=bare))
+    return tuple(dict.fromkeys(found))
+
+
+def _chinese(match: re.Match[str]) -> str:
+    return {"q": "ch", "x": "sh", "c": "ts"}[match[0]]
+
+
+def _read(word: str, *, bare: bool) -> str:
+    for start, sound in _START:
+        if word.startswith(start) and len(word) > 3:
+            word = sound + word[len(start) :]
+    for ending, sound in _ENDS:
+        if len(word) > 3:
+            word = ending.sub(sound, word)
+    table = _BARE_LONG if bare else _LONG
+    word = _doubled_consonants(word)
+
+    def sound_of(match: re.Match[str]) -> str:
+        kind, text = match.lastgroup, match[0]
+        if kind == "glide":
+            return _glide(text, first=match.start() == 0, bare=bare)
+        if kind == "soft":
+            return "s"
+        if kind:
+            return "g" if kind == "gu" else "k"
+        return table[text]
+
+    return _DOUBLED.sub(r"\1", _SPOKEN.sub(sound_of, word))
+
+
+def _glide(text: str, *, first: bool, bare: bool) -> str:
+    if bare and not first:
+        return "U" if text == "w" else "I"
+    return text
+
+
+def _doubled_consonants(word: str) -> str:
+    return re.sub(r"([b-df-hj-np-tv-xz])\1+", r"\1", word)
