@@ -1,0 +1,30 @@
+"""Operators: sign-in by card and PIN, roles, and what two of them may do together.
+
+Promises that no PIN is tried uncounted, whatever crashes or jumps; that unknown cards and wrong PINs are
+answered alike; and that every sign-in, failure, change and override is in the log with its fact.
+"""
+
+from kiosk.people.cards import Cards
+from kiosk.people.finding import Candidate
+from kiosk.people.four_eyes import FourEyes, Wish
+from kiosk.people.pepper import Pepper
+from kiosk.people.refusals import SignInRefused
+from kiosk.people.roles import Action, may, require
+from kiosk.people.session import Session
+from kiosk.people.sign_in import SignIn
+from kiosk.people.staff import Staff
+
+__all__ = [
+    "Action",
+    "Candidate",
+    "Cards",
+    "FourEyes",
+    "Pepper",
+    "Session",
+    "SignIn",
+    "SignInRefused",
+    "Staff",
+    "Wish",
+    "may",
+    "require",
+]
