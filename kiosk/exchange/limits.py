@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
+from pathlib import Path
 
-from kiosk.errors import BadInput
+from kiosk.errors import BadInput, EnvironmentFault
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +46,19 @@ def unreadable(why: str) -> BadInput:
     """Return `table_unreadable`, saying why."""
     return BadInput(
         "table_unreadable", f"The list cannot be read: {why}.", "Open it in its own program and save it anew."
+    )
+
+
+def not_written(path: Path, error: OSError) -> EnvironmentFault:
+    """Return `disk_full` or `folder_not_writable` for what the system said of writing `path`."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return EnvironmentFault(
+            "disk_full",
+            f"The disk is full; {path} was not written.",
+            "Free some space, or choose another disk, then repeat the export.",
+        )
+    return EnvironmentFault(
+        "folder_not_writable",
+        f"The file {path} cannot be written: {error.strerror}.",
+        "Choose another folder, or free some space.",
     )

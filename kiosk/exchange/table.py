@@ -6,14 +6,15 @@ import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from kiosk.errors import BadInput, EnvironmentFault
 from kiosk.exchange import limits as bounds
+from kiosk.exchange.cells import harmless
 from kiosk.exchange.limits import Limits
 
 _ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,25 +71,30 @@ def read_table(path: Path, *, encoding: str | None = None, limits: Limits = boun
 def write_table(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
     """Write a CSV file (UTF-8 with BOM, commas) that no spreadsheet will take for formulas; return its rows.
 
-    Cells that begin with `= + - @`, TAB or CR get a `'` in front.
+    Cells that begin with `= + - @` (also in full width), TAB, CR or LF get a `'` in front.
 
     Raises:
-        EnvironmentFault: `folder_not_writable`.
+        EnvironmentFault: `disk_full`, `folder_not_writable`.
     """
-    written = 0
     try:
         with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow([_harmless(text) for text in headings])
-            for row in rows:
-                writer.writerow([_harmless(text) for text in row])
-                written += 1
+            return write_rows(file, headings, rows)
     except OSError as error:
-        raise EnvironmentFault(
-            "folder_not_writable",
-            f"The file {path} cannot be written: {error.strerror}.",
-            "Choose another folder, or free some space.",
-        ) from error
+        raise bounds.not_written(path, error) from error
+
+
+def write_rows(stream: TextIO, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    """Write CSV as `write_table` does to an open text stream, row by row; return the rows.
+
+    Raises:
+        OSError: From the stream.
+    """
+    written = 0
+    writer = csv.writer(stream)
+    writer.writerow([harmless(text) for text in headings])
+    for row in rows:
+        writer.writerow([harmless(text) for text in row])
+        written += 1
     return written
 
 
@@ -144,7 +150,3 @@ def _bytes(path: Path, limits: Limits) -> bytes:
     if len(data) > limits.file_bytes:
         raise bounds.too_large(f"is larger than {limits.file_bytes // 1024 // 1024} MiB")
     return data
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

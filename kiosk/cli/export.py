@@ -1,0 +1,297 @@
+"""`kiosk export`: the log for other programs: files, a syslog collector, counters for monitoring."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from kiosk.cli.export_word import authorised, note_export
+from kiosk.cli.opening import Records, opened
+from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
+from kiosk.errors import BadInput
+
+if TYPE_CHECKING:
+    from kiosk.event.facts import Plain
+    from kiosk.exchange.log_source import LogSource, Record
+    from kiosk.exchange.metrics import Verified
+    from kiosk.store.log_export import Span
+
+app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
+
+
+class Format(StrEnum):
+    """Files that the log is written as."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSONL = "jsonl"
+    CEF = "cef"
+
+
+class Message(StrEnum):
+    """What stands behind the structured data of a syslog message."""
+
+    PLAIN = "plain"
+    CEF = "cef"
+    JSON = "json"
+
+
+NamesOption = Annotated[bool, typer.Option("--with-names", help="Name people too; needs --reason.")]
+ReasonOption = Annotated[str, typer.Option("--reason", help="Why names leave the store; goes into the log.")]
+OperatorOption = Annotated[str, typer.Option("--operator", help="Who does this; written into the log.")]
+
+
+@app.command()
+def log(
+    *,
+    out: Annotated[str, typer.Option("--out", help="The file to write, or - for standard output.")],
+    data: DataOption = None,
+    format_: Annotated[Format, typer.Option("--format", help="What to write.")] = Format.CSV,
+    since: Annotated[
+        str, typer.Option("--from", help="From this day or moment on (2026-11-24 or 2026-11-24T14:00).")
+    ] = "",
+    until: Annotated[
+        str, typer.Option("--to", help="To the end of this day, or up to this moment, event time.")
+    ] = "",
+    last: Annotated[int | None, typer.Option("--last", min=1, help="Only of the newest so many.")] = None,
+    with_names: NamesOption = False,
+    reason: ReasonOption = "",
+    operator: OperatorOption = "-",
+    as_json: JsonOption = False,
+) -> None:
+    """Write entries of the log to a file. The export is itself written into the log.
+
+    People appear by UUID unless --with-names is given. A file appears whole or not at all.
+    """
+    with opened(data) as records:
+        word = authorised(records, operator=operator, reason=reason) if with_names else {}
+        zone = ZoneInfo(records.event.timezone)
+        begins, ends = _moment(since, zone, ends=False), _moment(until, zone, ends=True)
+        source = _source(records, names=with_names)
+        span = source.span(since=begins, until=ends, last=last)
+
+        def account(count: int) -> None:
+            body: dict[str, Plain] = {"format": format_.value, "with_names": with_names, **word}
+            note_export(records, operator, {**body, **_extent(span, count)})
+
+        writer = _writer(records, format_, names=with_names)
+        written = _hand_out(out, lambda stream: writer(stream, source.records(span)), account, span.count)
+    if out == "-":
+        messages.print(f"{written} entries.")
+    elif as_json:
+        emit({"format": format_.value, "entries": written, "with_names": with_names, "file": out})
+    else:
+        say(f"✔ {written:,} {'entry' if written == 1 else 'entries'} written to {out}")
+
+
+@app.command()
+def syslog(
+    *,
+    to: Annotated[str, typer.Option("--to", help="tls://HOST:6514, tcp://HOST:601 or udp://HOST:514.")],
+    data: DataOption = None,
+    follow: Annotated[bool, typer.Option("--follow", help="Go on until Ctrl-C, as entries come.")] = False,
+    message: Annotated[
+        Message, typer.Option("--message", help="The text beside the structured data.")
+    ] = Message.PLAIN,
+    ca: Annotated[
+        Path | None,
+        typer.Option("--ca", help="Certificate authority of the collector (PEM).", dir_okay=False),
+    ] = None,
+    cert: Annotated[
+        Path | None, typer.Option("--cert", help="This machine's certificate (PEM).", dir_okay=False)
+    ] = None,
+    key: Annotated[Path | None, typer.Option("--key", help="And its key (PEM).", dir_okay=False)] = None,
+    timeout: Annotated[
+        float, typer.Option("--timeout", min=1, max=600, help="Seconds for each step.")
+    ] = 20.0,
+    enterprise: Annotated[
+        int, typer.Option("--enterprise", min=1, max=4294967295, help="Private enterprise number (IANA).")
+    ] = 32473,
+    with_names: NamesOption = False,
+    reason: ReasonOption = "",
+    operator: OperatorOption = "-",
+    as_json: JsonOption = False,
+) -> None:
+    """Send the log to a syslog collector (RFC 5424), from where the last run was confirmed.
+
+    Each entry arrives at least once, in order; by UDP at most once, and whether it did is not known. A collector
+    that is away, hangs or drops is tried again, further and further apart. No station waits for it.
+    """
+    from kiosk.cli.export_syslog import Run
+    from kiosk.exchange.syslog_link import Target, Tls
+
+    target = Target.parse(to)
+    with opened(data) as records:
+        word = authorised(records, operator=operator, reason=reason) if with_names else {}
+        if with_names and not target.private:
+            raise BadInput(
+                "names_need_tls", "Names are not sent where others could read along.", "Use tls://…"
+            )
+        run = Run(
+            records=records,
+            source=_source(records, names=with_names),
+            target=target,
+            tls=Tls(ca, cert, key),
+            timeout_s=timeout,
+            text=message.value,
+            enterprise=enterprise,
+            version=_version(),
+            note=lambda body: note_export(records, operator, {**body, **word}),
+        )
+        with _stopping() as stop:
+            sent = run.follow(stop) if follow else run.once(stop)
+    if as_json:
+        emit({"to": str(target), "entries": sent.count, "first": sent.first, "next": sent.next})
+    elif sent.count:
+        say(f"✔ {sent.count:,} {'entry' if sent.count == 1 else 'entries'} sent to {target}")
+    else:
+        say("Nothing new to send.")
+
+
+@app.command()
+def metrics(
+    *,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="On 127.0.0.1; 0 takes a free one.")],
+    data: DataOption = None,
+    verify_every: Annotated[
+        int, typer.Option("--verify-every", min=0, help="Minutes between verifications of the log; 0: none.")
+    ] = 60,
+    operator: OperatorOption = "-",
+    as_json: JsonOption = False,
+) -> None:
+    """Serve counters for Prometheus on this machine only, until Ctrl-C; they name nobody."""
+    from kiosk.clock import SystemClock
+    from kiosk.exchange.metrics import Metrics, MetricsServer
+
+    clock = SystemClock()
+    with opened(data) as records, _stopping() as stop:
+        counters = Metrics(records.store, clock)
+        server = MetricsServer(counters, port)
+        try:
+            size = _source(records, names=False).size()
+            note_export(
+                records,
+                operator,
+                {
+                    "format": "metrics",
+                    "with_names": False,
+                    "count": size,
+                    "first": 0,
+                    "last": max(size - 1, 0),
+                },
+            )
+            address = f"http://127.0.0.1:{server.port}/metrics"
+            if as_json:
+                emit({"address": address})
+            else:
+                say(f"✔ Serving {address}")
+            while not stop.is_set():
+                if verify_every:
+                    counters.observe_verification(_verified(records, clock.now()))
+                stop.wait(verify_every * 60 or None)
+        finally:
+            server.close()
+
+
+def _source(records: Records, *, names: bool) -> LogSource:
+    from kiosk.exchange.log_source import LogSource
+    from kiosk.scanlog import leaf
+
+    return LogSource(records.store, lambda data: leaf.decode(data)[1], names=names)
+
+
+def _writer(records: Records, kind: Format, *, names: bool) -> Callable[[IO[bytes], Iterable[Record]], int]:
+    """Return what writes records as `kind`, its module loaded only now."""
+    from kiosk.exchange import cef, jsonl, log_table
+
+    if kind is Format.XLSX:
+        return lambda stream, rows: log_table.write_xlsx(stream, rows, names=names)
+    if kind is Format.JSONL:
+        return lambda stream, rows: jsonl.write_jsonl(stream, rows, origin=records.origin, names=names)
+    if kind is Format.CEF:
+        return lambda stream, rows: cef.write_cef(stream, rows, version=_version())
+    return lambda stream, rows: log_table.write_csv(stream, rows, names=names)
+
+
+def _hand_out(
+    out: str, write: Callable[[IO[bytes]], int], account: Callable[[int], None], planned: int
+) -> int:
+    from kiosk.exchange.limits import not_written
+    from kiosk.exchange.new_file import write_file
+
+    if out != "-":
+        return write_file(Path(out).expanduser().absolute(), write, account)
+    # What has gone down a pipe cannot be taken back: the log speaks first.
+    account(planned)
+    try:
+        written = write(sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise not_written(Path("/dev/stdout"), error) from error
+    return written
+
+
+def _extent(span: Span, count: int) -> Mapping[str, Plain]:
+    if not count:
+        return {"count": 0}
+    return {"count": count, "first": span.begin, "last": span.end - 1}
+
+
+def _moment(text: str, zone: ZoneInfo, *, ends: bool) -> datetime | None:
+    """Return the moment that `text` names, event time unless it says otherwise; a day ends with its midnight."""
+    if not text:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise BadInput(
+            "bad_moment",
+            f"{text[:40]!r} is no day and no moment.",
+            "Write 2026-11-24, or 2026-11-24T14:00 with a zone where it is not event time.",
+        ) from error
+    if ends and moment.time() == time(0) and len(text) <= 10:
+        moment += timedelta(days=1)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("accreditation-kiosk")
+    except PackageNotFoundError:
+        return "0"
+
+
+def _verified(records: Records, at: datetime) -> Verified:
+    from kiosk.exchange.metrics import Verified
+    from kiosk.scanlog import audit
+
+    with records.store.read() as conn:
+        report = audit(conn, records.origin, records.log_keys(conn))
+    return Verified(report.ok, report.size, at)
+
+
+@contextmanager
+def _stopping() -> Iterator[threading.Event]:
+    """Give an event that Ctrl-C and an end by the system set, instead of breaking off in the middle."""
+    stop = threading.Event()
+    kinds = (signal.SIGINT, signal.SIGTERM)
+    before = {kind: signal.signal(kind, lambda *_: stop.set()) for kind in kinds}
+    try:
+        yield stop
+    finally:
+        for kind, handler in before.items():
+            signal.signal(kind, handler)
