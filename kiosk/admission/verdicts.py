@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
@@ -14,9 +14,10 @@ from kiosk.admission.codes import CodeRead, Codes
 from kiosk.admission.decide import decide
 from kiosk.admission.facts import Facts, GateFacts, Signature
 from kiosk.event.facts import Fact, FactKind, Plain
+from kiosk.event.operators import OverrideAction
 from kiosk.event.people import DelegateCard
 from kiosk.event.verdict import Outcome, Verdict
-from kiosk.store import mirror
+from kiosk.store import mirror, operators
 from kiosk.store.lookup import standing_of
 from kiosk.store.people import delegate_card
 
@@ -135,11 +136,12 @@ class Verdicts:
             gate = duty.gate(conn, held, now)
             facts = self._facts(conn, (read, held, hits), now, gate, found_by_name=found_by_name)
             steps.mark("lookup")
-            verdict = decide(facts)
+            verdict, override = self._decided(conn, facts)
             steps.mark("decide")
             if verdict.outcome is Outcome.ADMIT and held is not None:
                 wants_badge = duty.admitted(conn, held, now)
-            entry = self._log.append(conn, self._entry(read, held, verdict, facts, duty.body()))
+            body = {**duty.body(), **override}
+            entry = self._log.append(conn, self._entry(read, held, verdict, facts, body))
         steps.mark("log")
         card = None
         if held is not None:
@@ -147,6 +149,20 @@ class Verdicts:
                 card = delegate_card(conn, held.delegate_id)
         steps.mark("card")
         return Presented(verdict, card, entry.index, now, wants_badge, steps.taken)
+
+    @staticmethod
+    def _decided(conn: Connection, facts: Facts) -> tuple[Verdict, Mapping[str, Plain]]:
+        """Return the verdict, and the override behind it where two people have granted one."""
+        verdict = decide(facts)
+        if verdict.outcome is Outcome.ADMIT or facts.standing is None:
+            return verdict, {}
+        granted = operators.active_override(conn, facts.standing.delegate_id, OverrideAction.ADMIT, facts.now)
+        if granted is None:
+            return verdict, {}
+        allowed = decide(replace(facts, overridden=True))
+        if allowed.outcome is not Outcome.ADMIT or not operators.use(conn, granted.id, facts.now):
+            return verdict, {}
+        return allowed, {"override": granted.id.bytes}
 
     def _facts(
         self, conn: Connection, found: _Found, now: datetime, gate: GateFacts | None, *, found_by_name: bool

@@ -78,7 +78,7 @@ _USE = (
         _v.used_at.is_(None),
         _v.expires > bindparam("now"),
     )
-    .values(used_at=bindparam("at"))
+    .values(used_at=bindparam("used"))
 )
 _STANDS = select(_v.id).where(
     _v.id == bindparam("of_id"), _v.scope != _PASSAGE, _v.expires > bindparam("now")
@@ -251,7 +251,7 @@ def use(conn: Connection, override_id: UUID, now: datetime) -> bool:
     Returns:
         False where it is used up, over or unknown.
     """
-    if conn.execute(_USE, {"of_id": override_id, "now": now, "at": now}).rowcount == 1:
+    if conn.execute(_USE, {"of_id": override_id, "now": now, "used": now}).rowcount == 1:
         return True
     return conn.execute(_STANDS, {"of_id": override_id, "now": now}).first() is not None
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
+from uuid import uuid4
 
 import pytest
 
@@ -13,9 +15,11 @@ from kiosk.config import Settings
 from kiosk.credential import KeyRing, SigningKey, certify, issue
 from kiosk.errors import EnvironmentFault
 from kiosk.event.credentials import CredentialKind, CredentialState
+from kiosk.event.operators import Operator, Override, OverrideAction, OverrideReason, OverrideScope
+from kiosk.event.people import Role
 from kiosk.event.verdict import Outcome, Reason
 from kiosk.scanlog import ScanLog, origin_of
-from kiosk.store import check_ins, credentials, keys_rows, mirror
+from kiosk.store import check_ins, credentials, keys_rows, mirror, operators, people
 from kiosk.store.credentials import ForeignCode
 from tests import small_event
 from tests.small_event import END, NOW, START, row
@@ -206,3 +210,45 @@ def test_without_a_log_there_is_no_verdict_and_no_check_in(desk, made, monkeypat
         desk.check_in.present(made.invitations[1].encode())
     with desk.store.read() as conn:
         assert check_ins.get(conn, made.ids[1]) is None
+
+
+def override(made, number, scope, **changes):
+    base = Override(
+        uuid4(),
+        made.ids[number],
+        OverrideAction.ADMIT,
+        scope,
+        OverrideReason.DELEGATION_CONFIRMED,
+        "",
+        "v-7",
+        "s-1",
+        NOW,
+        NOW + timedelta(hours=1),
+    )
+    return replace(base, **changes)
+
+
+@pytest.mark.parametrize(("scope", "times"), [(OverrideScope.PASSAGE, 1), (OverrideScope.DAY, 3)])
+def test_what_two_people_allowed_admits_as_often_as_they_said(desk, made, scope, times):
+    granted = override(made, 1, scope)
+    with desk.store.write() as conn:
+        people.cancel(conn, made.ids[1], NOW)
+        for code in ("v-7", "s-1"):
+            operators.add_operator(conn, Operator(code, code, Role.SUPERVISOR))
+        operators.add_override(conn, granted)
+    verdicts = [desk.check_in.present(made.invitations[1].encode()) for _ in range(3)]
+    admitted = [p for p in verdicts if p.verdict.outcome is Outcome.ADMIT]
+    assert len(admitted) == times
+    assert admitted[0].verdict.reasons == (Reason.OVERRIDDEN, Reason.CANCELLED)
+    assert admitted[0].wants_badge
+    assert desk.entries()[admitted[0].entry].body["override"] == granted.id.bytes
+
+
+def test_an_override_that_is_not_needed_is_not_used_up(desk, made):
+    with desk.store.write() as conn:
+        for code in ("v-7", "s-1"):
+            operators.add_operator(conn, Operator(code, code, Role.SUPERVISOR))
+        operators.add_override(conn, override(made, 1, OverrideScope.PASSAGE))
+    assert desk.reason(made.invitations[1]) is Reason.VALID
+    with desk.store.read() as conn:
+        assert operators.overrides_of(conn, made.ids[1])[0].used_at is None
