@@ -258,6 +258,8 @@ def test_wrong_person_clears_the_desk_and_opens_the_search(rig: Rig) -> None:
 def test_a_supervisor_can_always_be_called(rig: Rig) -> None:
     rig.desk.act(Action.CALL_SUPERVISOR)
     rig.bot.waitUntil(lambda: rig.calls("call_supervisor") == [None])
+    # A second call before the first is answered would be the same call.
+    rig.bot.waitUntil(lambda: "called" in rig.actions.property("notice")["text"])
     rig.scan(verdict=REFER)
     rig.desk.key("F9")
     rig.bot.waitUntil(lambda: rig.calls("call_supervisor") == [None, AMINA.delegate.id])
