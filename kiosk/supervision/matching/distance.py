@@ -6,19 +6,22 @@ from functools import lru_cache
 
 from kiosk.supervision.matching.families import same_family
 from kiosk.supervision.matching.reading import Word
+from kiosk.supervision.matching.sounds import is_syllable
 
 VOWELS = frozenset("AEIOU")
 INITIAL_ALIKE = 0.9
 FAMILY_ALIKE = 0.95
+_OTHER_SYLLABLE, _SHORT = 0.82, 2.5
+_OTHER_VOWEL, _FURTHER_VOWEL, _FEMALE = 0.6, 0.3, frozenset("AE")
 _WEIGHT = {**dict.fromkeys("bpfvwtdszlrmnkgSCJZTKN", 1.0), "h": 0.6, "y": 0.5, **dict.fromkeys("AEIOU", 0.5)}
 # What one transliteration writes for another; pairs that stand nowhere cost the full change.
 _NEAR = {
     "kg": 0.3, "kK": 0.35, "kh": 0.6, "gK": 0.4, "gh": 0.3, "gJ": 0.3, "gy": 0.4, "Kh": 0.15, "KC": 0.5, "Ch": 0.7,
-    "JC": 0.35, "Jy": 0.25, "JZ": 0.1, "Jz": 0.35, "Jd": 0.6, "CS": 0.3, "CZ": 0.4, "Cs": 0.5, "CT": 0.3, "Ck": 0.5,
-    "Ss": 0.3, "SZ": 0.35, "Sz": 0.5, "zs": 0.25, "zZ": 0.25, "zd": 0.35, "zT": 0.25, "sT": 0.3, "td": 0.3,
+    "JC": 0.35, "Jy": 0.25, "JZ": 0.1, "Jz": 0.35, "Jd": 0.6, "CS": 0.2, "CZ": 0.4, "Cs": 0.5, "CT": 0.2, "Ck": 0.5,
+    "Ss": 0.3, "SZ": 0.35, "Sz": 0.5, "zs": 0.25, "zZ": 0.25, "zd": 0.35, "zT": 0.15, "sT": 0.3, "td": 0.3,
     "ts": 0.5, "tT": 0.4, "fv": 0.15, "vw": 0.05, "vb": 0.25, "wb": 0.4, "pb": 0.4, "pf": 0.4, "fw": 0.25, "lr": 0.8,
-    "mn": 0.7, "nN": 0.5, "Ng": 0.5, "JI": 0.3, "yI": 0.05, "wU": 0.1, "vU": 0.25, "wO": 0.2, "yE": 0.3, "Zs": 0.5,
-    "AE": 0.15, "EI": 0.15, "OU": 0.08, "AO": 0.25, "AU": 0.35, "AI": 0.4, "EO": 0.3, "EU": 0.4, "IU": 0.4, "IO": 0.45,
+    "mn": 0.7, "nN": 0.35, "Ng": 0.5, "JI": 0.3, "yI": 0.05, "wU": 0.1, "vU": 0.25, "wO": 0.2, "yE": 0.3, "Zs": 0.5,
+    "AE": 0.15, "EI": 0.15, "OU": 0.08, "AO": 0.3, "AU": 0.5, "AI": 0.8, "EO": 0.3, "EU": 0.45, "IU": 0.5, "IO": 0.55,
 }  # fmt: skip
 _SUB = {(a, b): cost for (a, b), cost in ((tuple(pair), cost) for pair, cost in _NEAR.items())}
 _SUB |= {(b, a): cost for (a, b), cost in _SUB.items()}
@@ -44,6 +47,10 @@ def alike(one: Word, two: Word) -> float:
         return FAMILY_ALIKE
     bare = (one.bare, two.bare)
     best = max(sounds_alike(a, b, bare) for a in one.sounds for b in two.sounds)
+    if is_syllable(one.text) and is_syllable(two.text):
+        # So short a word has no letter to spare: Wei, Wen and Wu are three names.
+        if _rhyme(one.text) != _rhyme(two.text):
+            best = min(_OTHER_SYLLABLE, 1.0 - _SHORT * (1.0 - best))
     # Same sounds in another spelling are one word as good as surely, but not the same spelling.
     return min(best, 0.99)
 
@@ -70,6 +77,10 @@ def _gaps(*, missing_from_other: bool) -> dict[str, float]:
 
 
 def _cost(one: str, two: str, gap_one: dict[str, float], gap_two: dict[str, float]) -> float:
+    ends = _ends(one, two) if gap_one is gap_two else 0.0
+    if len(one) == len(two) and all((a in VOWELS) == (b in VOWELS) for a, b in zip(one, two, strict=True)):
+        # The same build: a vowel dropped and another put in would be cheaper than what it is, a change.
+        return ends + sum(_SUB.get(pair, 1.0) for pair in zip(one, two, strict=True))
     before = [0.0]
     for sound in two:
         before.append(before[-1] + gap_two[sound])
@@ -82,7 +93,21 @@ def _cost(one: str, two: str, gap_one: dict[str, float], gap_two: dict[str, floa
             new = row[place] + gap_two[b]
             row.append(min(change, gone, new))
         before = row
-    return before[-1]
+    return before[-1] + ends
+
+
+def _ends(one: str, two: str) -> float:
+    """Return what is added where the ends tell a woman from a man: Maria and Mario, Daniel and Danielle."""
+    last, other = one[-1:], two[-1:]
+    if {last, other} == {"A", "O"}:
+        return _OTHER_VOWEL
+    return _FURTHER_VOWEL if (last in _FEMALE) != (other in _FEMALE) and not (last in VOWELS and other in VOWELS) else 0.0
+
+
+def _rhyme(syllable: str) -> str:
+    first = next((place for place, letter in enumerate(syllable) if letter in "aeiou"), 0)
+    # Wade-Giles writes ung for ong.
+    return syllable[first:].replace("ung", "ong")
 
 
 def _weight(sounds: str) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -70,6 +70,9 @@ class _Raw:
     marked: str
     bare: bool
     initial: bool
+    sounds: str = ""
+    # Particles that stood before it and may be written together with it: "vanden" of "van den Berg".
+    before: str = ""
 
 
 @lru_cache(maxsize=65536)
@@ -99,7 +102,8 @@ def _latin(word: str, *, first: bool, vietnamese: bool) -> list[_Raw]:
     alone = len(word) == 1 and not scripts.is_han(word) and not "\uac00" <= word <= "\ud7a3"
     for text, sounding in pairs:
         if text:
-            found.append(_Raw(text, sounding or text, bare, alone and len(text) <= 2))
+            sounds = scripts.arabic_sounds(word)
+            found.append(_Raw(text, sounding or text, bare, alone and len(text) <= 2, sounds))
     return found
 
 
@@ -111,15 +115,15 @@ def _ascii(word: str) -> list[str]:
 
 
 def _without_particles(words: list[_Raw]) -> list[_Raw]:
-    kept = [
-        word
-        for place, word in enumerate(words)
-        if not (
-            word.text in _PARTICLES
-            or word.text in _TITLES
-            or (word.text in _ARTICLES and place + 1 < len(words))
-        )
-    ]
+    kept: list[_Raw] = []
+    before = ""
+    for place, word in enumerate(words):
+        last = place + 1 == len(words)
+        if word.text in _TITLES or (not last and (word.text in _PARTICLES or word.text in _ARTICLES)):
+            before = before + word.text if word.text in _PARTICLES else ""
+        else:
+            kept.append(replace(word, before=before) if before else word)
+            before = ""
     # A name of nothing but such words (a family Du, a person called Bin) keeps them.
     return kept if sum(not word.initial for word in kept) >= min(len(words), 2) else words
 
@@ -146,8 +150,12 @@ def _compounds(words: list[_Raw]) -> list[_Raw]:
 
 
 def _word(raw: _Raw) -> Word:
-    sounds = dict.fromkeys((*spoken(raw.text, bare=raw.bare), *spoken(raw.marked, bare=raw.bare)))
-    return Word(raw.text, tuple(sounds)[:6], raw.bare, raw.initial)
+    if raw.sounds:
+        return Word(raw.text, (raw.sounds,), raw.bare, raw.initial)
+    found = [*spoken(raw.text, bare=raw.bare), *spoken(raw.marked, bare=raw.bare)]
+    if raw.before and not raw.bare:
+        found.append(spoken(raw.before + raw.text)[0])
+    return Word(raw.text, tuple(dict.fromkeys(found))[:8], raw.bare, raw.initial)
 
 
 def _join(one: Word, two: Word) -> Word:

@@ -16,6 +16,9 @@ _ARABIC = {
     "ہ": "h", "ھ": "h", "و": "w", "ؤ": "w", "ي": "y", "ی": "y", "ې": "y", "ئ": "y", "ء": "", "ـ": "",
 }  # fmt: skip
 _ARABIC_TABLE = str.maketrans(_ARABIC)
+_SOUNDS = {"th": "t", "kh": "K", "dh": "d", "zh": "Z", "sh": "S", "gh": "g", "ch": "C", "j": "J", "q": "k", "a": "A",
+    "w": "U", "y": "I"}  # fmt: skip
+_ARABIC_SOUNDS = str.maketrans({letter: _SOUNDS.get(latin, latin) for letter, latin in _ARABIC.items()})
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _ARABIC_LETTER = re.compile("[\u0620-\u06ff]")
 _HEBREW_LETTER = re.compile("[\u05d0-\u05ea]")
@@ -100,6 +103,15 @@ def to_latin(word: str, *, family: bool = False) -> tuple[str, bool]:
     return word, is_bare(word)
 
 
+def arabic_sounds(word: str) -> str:
+    """Return the sounds of an Arabic word of no known vowels, as `sounds` writes them; empty for others."""
+    if not _ARABIC_LETTER.search(word) or word in _VOCALISED:
+        return ""
+    sounds = word.translate(_ARABIC_SOUNDS)
+    found = {"U": "w", "I": "y"}.get(sounds[:1], sounds[:1]) + sounds[1:]
+    return "".join(sound for sound in found if sound in "bpfvwtdszlrmnkghySCJZKAUI")
+
+
 def is_vietnamese(text: str) -> bool:
     """Return whether marks of Vietnamese tell that its đ is a d."""
     return bool(_VIETNAMESE.search(text))
@@ -113,6 +125,10 @@ def is_han(word: str) -> bool:
 def _cyrillic(word: str) -> str:
     if _UKRAINIAN_ONLY.search(word):
         word = word.translate(_UKRAINIAN)
+    elif word.startswith("е"):
+        word = "y" + word
+    # How Russian writes Chinese names.
+    word = word.replace("цз", "dz").replace("чж", "zh")
     return word.translate(_CYRILLIC)
 
 

@@ -16,19 +16,20 @@ _LONG = {
     "tsch": "C", "tch": "C", "tsj": "C", "tj": "C", "dsch": "J", "dzh": "J", "dj": "J", "dzs": "J", "dz": "z",
     "sch": "S", "sh": "S", "sz": "S", "sj": "S", "zh": "Z", "zs": "Z", "ch": "C", "cz": "C", "cs": "C",
     "ck": "k", "cq": "k", "kh": "K", "gh": "g", "ph": "f", "th": "t", "dh": "d", "bh": "b", "jh": "J",
-    "ts": "T", "tz": "T", "ng": "N", "gk": "g", "hs": "S",
+    "ts": "T", "tz": "T", "ng": "N", "gk": "g",
     "ee": "I", "ie": "I", "iy": "I", "ij": "I", "yi": "I", "yy": "I", "yj": "I", "ii": "I",
     "oo": "U", "ou": "U", "uu": "U", "oe": "O", "eo": "O", "aw": "AU", "ow": "OU", "aj": "AI", "ej": "EI",
     "ay": "AI", "ey": "EI", "oy": "OI", "uy": "UI", "ue": "U", "eu": "U", "aa": "A",
     "a": "A", "e": "E", "i": "I", "o": "O", "u": "U", "b": "b", "c": "k", "d": "d", "f": "f", "g": "g", "h": "h",
     "j": "J", "k": "k", "l": "l", "m": "m", "n": "n", "p": "p", "q": "k", "r": "r", "s": "s", "t": "t", "v": "v",
-    "w": "w", "x": "ks", "y": "I", "z": "z",
+    "w": "w", "x": "ks", "y": "I", "z": "z", "ŋ": "N",
 }  # fmt: skip
 _SPOKEN = re.compile(
     # Before a vowel a y or w is a consonant whatever stands before it.
-    "(?P<glide>[yw](?=[aeiou]))|(?P<soft>c(?=[eiy]))|(?P<gu>gu(?=[eiy]))|(?P<qu>qu(?=[eiy]))|"
+    "(?P<glide>[yw](?=[aeiou]))|(?P<soft>c(?=[eiy]))|(?P<ng>ng(?=[aeiou]))|(?P<cj>(?<=[bdfghklmnprstvz])j(?=[aeiou]))|(?P<gu>gu(?=[eiy]))|(?P<qu>qu(?=[eiy]))|"
     + "|".join(sorted(_LONG, key=len, reverse=True))
 )
+_IN_PLACE = {"soft": "s", "gu": "g", "qu": "k", "ng": "ng", "cj": "y"}
 _BARE_LONG = {**_LONG, "w": "U", "y": "I", "aw": "AU", "ay": "AI", "a": "A"}
 _DOUBLED = re.compile(r"(.)\1+")
 _START = (("mp", "b"), ("nt", "d"), ("gk", "g"), ("hs", "sh"), ("pf", "f"), ("kn", "n"))
@@ -36,16 +37,31 @@ _ENDS = (
     (re.compile("(?:iyi|yyi|skyi|iy|ij|yj|yy|ii|yi|iï)$"), "i"),
     (re.compile("(?<=[oe])(?:ff|w)$|(?<=o)f$"), "v"),
     (re.compile("(?<=[aeiou])h$"), ""),
-    (re.compile("(?<=[b-df-hj-np-tv-xz])e$"), ""),
+    (re.compile("(?<!n)ge$"), "j"),
+    (re.compile("(?<=en)ka$"), "ko"),
+    # A doubled consonant before it makes it a woman's name.
+    (re.compile("(?<=[b-df-hj-np-tv-xz])(?<!ll)(?<!nn)(?<!tt)(?<!ss)(?<=[a-z]{4})e$"), ""),
 )
 # Greek, German and Dutch mean another sound by it than English and French.
 _HARD_CH = re.compile("(?<![ts])ch(?!t)")
-_SOFT_END = re.compile("(?<=[aeiounvrklt])ic$")
-_PINYIN = re.compile(
-    "(?:(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|"
-    "ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u))+"
+_SOFT_END = re.compile("(?<=[b-df-hj-np-tv-z])ic$")
+_OTHER_READINGS = (
+    # Greek: gi before a vowel, a doubled g, and eu.
+    (re.compile("gi(?=[ao])"), "y"),
+    (re.compile("gg(?=[aeiou])"), "ng"),
+    (re.compile("eu(?=[a-z])"), "ev"),
+    # Russian: ё is as often written as the e it looks like.
+    (re.compile("(?<=[b-df-hj-np-tv-xz])[yi]o"), "e"),
+    # German, Dutch, Scandinavian and most Slavic j; Korean ng before a vowel.
+    (re.compile("^j(?=[aeiou])"), "y"),
+    (re.compile("ng(?=[aeiou])"), "ŋ"),
 )
-_CHINESE = str.maketrans({"q": "C", "x": "S", "c": "T"})
+_SYLLABLE = (
+    "(?:(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|"
+    "ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u))"
+)
+_PINYIN = re.compile(f"(?:{_SYLLABLE})+")
+_ONE_PINYIN = re.compile(_SYLLABLE)
 _ARTICLE = re.compile("^(?:al|el)(?=[b-df-hj-np-tv-z][a-z]{3})")
 
 
@@ -55,6 +71,7 @@ def spoken(word: str, *, bare: bool = False) -> tuple[str, ...]:
     found = [_read(word, bare=bare)]
     if _HARD_CH.search(word):
         found.append(_read(_HARD_CH.sub("kh", word), bare=bare))
+    found += [_read(other.sub(sound, word), bare=bare) for other, sound in _OTHER_READINGS if other.search(word)]
     if _SOFT_END.search(word):
         found.append(_read(word + "h", bare=bare))
     if _PINYIN.fullmatch(word) and re.search("[qxc](?!h)", word):
@@ -62,6 +79,11 @@ def spoken(word: str, *, bare: bool = False) -> tuple[str, ...]:
     if _ARTICLE.match(word) and not bare:
         found.append(_read(word[2:], bare=bare))
     return tuple(dict.fromkeys(found))
+
+
+def is_syllable(word: str) -> bool:
+    """Return whether a word has the form of one Chinese syllable in pinyin, where every letter counts."""
+    return _ONE_PINYIN.fullmatch(word) is not None
 
 
 def _chinese(match: re.Match[str]) -> str:
@@ -82,11 +104,7 @@ def _read(word: str, *, bare: bool) -> str:
         kind, text = match.lastgroup, match[0]
         if kind == "glide":
             return _glide(text, first=match.start() == 0, bare=bare)
-        if kind == "soft":
-            return "s"
-        if kind:
-            return "g" if kind == "gu" else "k"
-        return table[text]
+        return _IN_PLACE[kind] if kind else table[text]
 
     return _DOUBLED.sub(r"\1", _SPOKEN.sub(sound_of, word))
 
