@@ -21,6 +21,8 @@ _CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "interface.theme": ("light", "dark"),
     }
 )
+_LONGEST = 400
+_LENGTHS: Mapping[str, int] = MappingProxyType({"station.gate": 24})
 _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
         "camera.width": (160, 7680),
@@ -37,11 +39,12 @@ _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class StationSettings:
-    """Which installation this is."""
+    """Which installation this is; `gate` is the code of the gate it guards, or empty."""
 
     code: str
     label: str
     kind: str
+    gate: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +187,7 @@ def _checked(key: str, value: Any, wanted: type, path: Path) -> Any:
     if key in _RANGES and not _RANGES[key][0] <= value <= _RANGES[key][1]:
         low, high = _RANGES[key]
         raise BadInput("bad_setting", f"{key} in {path} is {value}.", f"It takes {low:g} to {high:g}.")
-    if wanted is str and (len(value) > 400 or any(ord(c) < 32 for c in value)):
+    if wanted is str and (len(value) > _LENGTHS.get(key, _LONGEST) or any(ord(c) < 32 for c in value)):
         raise BadInput(
             "bad_setting", f"{key} in {path} is too long or holds control characters.", "Shorten it."
         )
