@@ -22,7 +22,9 @@ _COMMANDS = {
     "event": "Create, fill and show an event.",
     "credential": "Issue, inspect, verify and revoke credentials.",
     "badge": "Render and print badges.",
+    "operator": "Add operators, give them cards and PINs, unlock and end them.",
     "log": "Show and verify the signed record.",
+    "export": "Hand the log to other programs: files, syslog, metrics.",
     "doctor": "Say what works on this machine and what does not.",
     "bench": "Measure speed as ratios against peers in the same run.",
 }

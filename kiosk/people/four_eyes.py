@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from kiosk.people.ports import FactLog
     from kiosk.people.session import Session
     from kiosk.people.sign_in import Done, SignIn
-    from kiosk.store.engine import Store
 
 PASSAGE = timedelta(minutes=15)
 """How long a granted passage waits for its verdict."""
@@ -91,10 +90,7 @@ class FourEyes:
         station: Code of this station.
     """
 
-    def __init__(  # noqa: PLR0913 - what a station has, each named
-        self, *, store: Store, log: FactLog, pepper: Pepper, sign_in: SignIn, event: Event, station: str
-    ) -> None:
-        self._store = store
+    def __init__(self, *, log: FactLog, pepper: Pepper, sign_in: SignIn, event: Event, station: str) -> None:
         self._log = log
         self._pepper = pepper
         self._sign_in = sign_in
@@ -123,7 +119,7 @@ class FourEyes:
                 self._sign_in.note(conn, FactKind.SIGN_IN_FAILED, done.at, asker, body)
                 return error
             rows.add_override(conn, made)
-            self._log.append(conn, self._fact(conn, made))
+            self._log.append(conn, self._fact(made))
             return made
 
         made = self._sign_in.prove(granter, pin, decide)
@@ -133,8 +129,7 @@ class FourEyes:
 
     def text_is_unchanged(self, override: Override, sealed: bytes) -> bool:
         """Return whether the words of `override` are those whose hash its log entry holds as `text`."""
-        with self._store.write() as conn:
-            return self._seal(conn, override) == sealed
+        return self._seal(override) == sealed
 
     @staticmethod
     def _asking(conn: Connection, code: str) -> Operator:
@@ -158,13 +153,13 @@ class FourEyes:
             expires=expiry(wish.scope, self._event, now),
         )
 
-    def _fact(self, conn: Connection, made: Override) -> Fact:
+    def _fact(self, made: Override) -> Fact:
         body: dict[str, Plain] = {
             "override": made.id.bytes,
             "action": made.action.value,
             "scope": made.scope.value,
             "reason": made.reason.value,
-            "text": self._seal(conn, made) if made.text else None,
+            "text": self._seal(made) if made.text else None,
             "granted_by": made.granted_by,
             "expires": to_microseconds(made.expires),
         }
@@ -178,8 +173,8 @@ class FourEyes:
             body=body,
         )
 
-    def _seal(self, conn: Connection, override: Override) -> bytes:
-        return Pins(self._pepper.ready(conn)).seal(f"{override.id}:{override.text}")
+    def _seal(self, override: Override) -> bytes:
+        return Pins(self._pepper.kept()).seal(f"{override.id}:{override.text}")
 
 
 def expiry(scope: OverrideScope, event: Event, now: datetime) -> datetime:

@@ -32,6 +32,19 @@ class Pepper:
             EnvironmentFault: `key_missing` where PINs exist that a new pepper would make worthless,
                 `key_unreadable`, `folder_not_writable`.
         """
-        if not self._keys.path(PEPPER_KEY).exists() and not any_pin(conn):
+        if self.is_lost and not any_pin(conn):
             self._keys.make_secret(PEPPER_KEY)
+        return self.kept()
+
+    @property
+    def is_lost(self) -> bool:
+        """Return whether the key file is missing."""
+        return not self._keys.path(PEPPER_KEY).exists()
+
+    def kept(self) -> bytes:
+        """Return the pepper that was made before, 32 bytes.
+
+        Raises:
+            EnvironmentFault: `key_missing` or `key_unreadable`.
+        """
         return self._keys.secret(PEPPER_KEY)

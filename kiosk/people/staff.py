@@ -59,6 +59,15 @@ class Staff:
         with self._store.read() as conn:
             return rows.operators(conn)
 
+    def in_office(self, code: str) -> OperatorRow:
+        """Return the operator `code` who may sign in.
+
+        Raises:
+            BadInput: `unknown_operator`.
+        """
+        with self._store.read() as conn:
+            return _in_office(conn, code)
+
     def needs_first_admin(self) -> bool:
         """Return whether there is no active admin, so that `first_admin` may make one."""
         with self._store.read() as conn:
@@ -98,6 +107,23 @@ class Staff:
         hashed = Pins(pepper, self._cost).hash(code, pin)
         with self._changing(code, by, Action.OPERATORS, "pin") as (conn, _):
             rows.set_pin(conn, code, hashed)
+
+    def forget_pins(self, by: By) -> None:
+        """Take everybody's PIN away after the pepper was lost, so that new ones can be given.
+
+        Raises:
+            BadInput: `pepper_there` while the pepper is there, `not_allowed` and its like.
+        """
+        with self._store.write() as conn:
+            _refuse_without_right(conn, by, Action.KEYS)
+            if not self._pepper.is_lost:
+                raise BadInput(
+                    "pepper_there",
+                    "The PINs are in order: keys/pepper.key is there.",
+                    "Give single operators new PINs instead.",
+                )
+            body: dict[str, Plain] = {"change": "pins_forgotten", "operators": rows.forget_pins(conn)}
+            self._note(conn, by, body)
 
     def set_card(self, code: str, card: bytes, by: By) -> None:
         """Give an operator a new card; the one before it lets nobody in any more.
@@ -215,7 +241,8 @@ def _refuse_without_right(conn: Connection, by: By, action: Action) -> None:
     """Refuse a session that may not do `action`, by what it knows and by what the store says now."""
     if isinstance(by, Session):
         require(by, action)
-        if not may(_in_office(conn, by.operator.code).operator.role, action):
+        row = rows.operator_by_code(conn, by.operator.code)
+        if row is None or row.operator.ended_at is not None or not may(row.operator.role, action):
             raise not_allowed()
 
 

@@ -35,6 +35,7 @@ _CARD = _IN_OFFICE.values(card=bindparam("new_card"))
 _ROLE = _IN_OFFICE.values(role=bindparam("new_role"))
 _FREE = {"failures": 0, "last_failure_at": None, "locked_until": None}
 _PIN = _IN_OFFICE.values(pin_hash=bindparam("new_pin"), **_FREE)
+_FORGET = update(schema.operator).values(pin_hash="", **_FREE)
 _UNLOCK = _IN_OFFICE.values(**_FREE)
 _TALLY = _CHANGE.values(
     failures=bindparam("new_failures"), last_failure_at=bindparam("last"), locked_until=bindparam("until")
@@ -165,6 +166,11 @@ def set_role(conn: Connection, code: str, role: Role) -> bool:
 def set_pin(conn: Connection, code: str, pin_hash: str) -> bool:
     """Give an operator in office a PIN; failures before it are forgotten."""
     return conn.execute(_PIN, {"of_code": code, "new_pin": pin_hash}).rowcount == 1
+
+
+def forget_pins(conn: Connection) -> int:
+    """Take the PIN from everybody and return how many had to be written."""
+    return conn.execute(_FORGET).rowcount
 
 
 def unlock(conn: Connection, code: str) -> bool:
