@@ -41,6 +41,7 @@ def test_single_values_are_overridden(tmp_path):
         ("[interface]\ntheme = 'pink'", "light, dark"),
         ("[interface]\nsound = 1", "true or false"),
         ("[station]\nlabel = '" + "x" * 500 + "'", "Shorten"),
+        ("[station]\ngate = '" + "x" * 25 + "'", "Shorten"),
         ('[station]\nlabel = "a\\u0007b"', "Shorten"),
         ("[station", "line"),
         (b"\xff\xfe[station]", "not valid TOML"),
