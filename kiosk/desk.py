@@ -234,5 +234,14 @@ class Desk(OpenStation):
 
     def _printer_part(self) -> Part:
         state = self.printer.state()
-        detail = {"message": state.message, "remedy": state.remedy, "left": state.left}
-        return Part(state.ok, state.code, {"name": self.printer.name, **detail})
+        detail = {
+            "name": self.printer.name,
+            "message": state.message,
+            "remedy": state.remedy,
+            "left": state.left,
+        }
+        asked = self.unsettled() if state.ok else ()
+        if asked:
+            # A crash left it open whether these came out; each is settled with its delegate on the screen.
+            return Part(ok=False, code="look_in_tray", detail={**detail, "badges": len(asked)})
+        return Part(state.ok, state.code, detail)

@@ -22,6 +22,7 @@ from kiosk.errors import EnvironmentFault, KioskError
 from kiosk.event.facts import Fact, FactKind
 from kiosk.event.places import Event, Station
 from kiosk.event.verdict import Scan
+from kiosk.log_auditor import LogAuditor
 from kiosk.scanlog import Report, ScanLog, origin_of
 from kiosk.store import blobs, mirror, places
 from kiosk.store.engine import Store
@@ -132,7 +133,7 @@ class OpenStation:
         self.camera = Camera(camera, size=(wanted.width, wanted.height), fps=wanted.fps)
         self._lock = opened.lock
         self._station = opened.code
-        self._verified: Report | None = None
+        self._auditor = LogAuditor(self._audited)
         self._verdicts = Verdicts(
             store=self.store,
             log=self.log,
@@ -168,14 +169,14 @@ class OpenStation:
             self._note(conn, FactKind.HELP_CALLED, delegate_id)
 
     def verify_log(self) -> Report:
-        """Check the whole signed record; reads about 150,000 entries a second."""
-        with self.store.read() as conn:
-            self._verified = self.log.verify(conn, keys=self._station_keys(conn))
-        return self._verified
+        """Check the whole signed record now; reads about 150,000 entries a second."""
+        self._auditor.report = self._audited(None)
+        return self._auditor.report
 
     def close(self) -> None:
         """Stop the camera, let the station and the store go; may be called twice."""
         self.camera.stop()
+        self._auditor.stop()
         self._lock.release()
         self.store.close()
 
@@ -205,10 +206,16 @@ class OpenStation:
         minutes = age // timedelta(minutes=1)
         return Part(age <= limit, "fresh" if age <= limit else "mirror_too_old", {"minutes": minutes})
 
+    def _audited(self, progress: Callable[[int], None] | None) -> Report:
+        with self.store.read() as conn:
+            return self.log.verify(conn, keys=self._station_keys(conn), progress=progress)
+
     def _log_part(self) -> Part:
+        # Whoever looks at the station's health wants the record checked as well.
+        self._auditor.begin()
         with self.store.read() as conn:
             size = self.log.head(conn).size
-        report = self._verified
+        report = self._auditor.report
         if report is not None and not report.ok:
             return Part(ok=False, code="log_damaged", detail={"size": size, "first_bad": report.first_bad})
         verified = 0 if report is None else report.size

@@ -321,6 +321,14 @@
         <translation>انظر إلى شاشتها: قد يكون غطاء مفتوحاً أو شارة عالقة.</translation>
     </message>
     <message>
+        <source>A badge may lie in the tray: it is not known whether it was printed.</source>
+        <translation>قد تكون هناك شارة في الدرج: لا يُعرف هل طُبعت.</translation>
+    </message>
+    <message>
+        <source>Look there, find its owner by name, and say whether it came out.</source>
+        <translation>انظر هناك، وابحث عن صاحبها بالاسم، ثم قل هل خرجت.</translation>
+    </message>
+    <message>
         <source>This computer cannot reach any printer.</source>
         <translation>لا يستطيع هذا الحاسوب الوصول إلى أي طابعة.</translation>
     </message>
@@ -383,6 +391,10 @@
     <message>
         <source>Call a supervisor.</source>
         <translation>استدعِ المشرف.</translation>
+    </message>
+    <message>
+        <source>Signed record · {n} verified</source>
+        <translation>السجل الموقَّع · تم التحقق: {n}</translation>
     </message>
     <message>
         <source>The badge was not printed.</source>

@@ -321,6 +321,14 @@
         <translation>Mire su pantalla: puede haber una tapa abierta o una tarjeta atascada.</translation>
     </message>
     <message>
+        <source>A badge may lie in the tray: it is not known whether it was printed.</source>
+        <translation>Puede haber una tarjeta en la bandeja: no se sabe si se imprimió.</translation>
+    </message>
+    <message>
+        <source>Look there, find its owner by name, and say whether it came out.</source>
+        <translation>Mire allí, busque a la persona por su nombre e indique si salió.</translation>
+    </message>
+    <message>
         <source>This computer cannot reach any printer.</source>
         <translation>Este ordenador no puede acceder a ninguna impresora.</translation>
     </message>
@@ -383,6 +391,10 @@
     <message>
         <source>Call a supervisor.</source>
         <translation>Llame a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Signed record · {n} verified</source>
+        <translation>Registro firmado · {n} verificadas</translation>
     </message>
     <message>
         <source>The badge was not printed.</source>

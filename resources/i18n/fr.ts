@@ -321,6 +321,14 @@
         <translation>Regardez son écran : un capot est peut-être ouvert, ou un badge coincé.</translation>
     </message>
     <message>
+        <source>A badge may lie in the tray: it is not known whether it was printed.</source>
+        <translation>Un badge est peut-être dans le bac : on ne sait pas s’il a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Look there, find its owner by name, and say whether it came out.</source>
+        <translation>Regardez-y, cherchez la personne par son nom et dites si le badge est sorti.</translation>
+    </message>
+    <message>
         <source>This computer cannot reach any printer.</source>
         <translation>Cet ordinateur ne peut atteindre aucune imprimante.</translation>
     </message>
@@ -383,6 +391,10 @@
     <message>
         <source>Call a supervisor.</source>
         <translation>Appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>Signed record · {n} verified</source>
+        <translation>Registre signé · {n} vérifiées</translation>
     </message>
     <message>
         <source>The badge was not printed.</source>

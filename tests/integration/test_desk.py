@@ -189,3 +189,16 @@ def test_a_printer_fault_shows_in_health_and_stops_nothing(made, clock):
     folder.unlink()
     assert desk.print_badge(job.id).state is PrintState.PRINTED
     desk.close()
+
+
+def test_a_badge_that_may_lie_in_the_tray_is_said_until_it_is_settled(desk, made):
+    desk.present(made.invitations[1].encode())
+    job = desk.make_badge(made.ids[1], None)
+    with desk.store.write() as conn:
+        badges.move_job(conn, job.id, of=(PrintState.RENDERED,), to=PrintState.UNKNOWN, at=small_event.NOW)
+    printer = desk.health().printer
+    assert (printer.ok, printer.code, printer.detail["badges"]) == (False, "look_in_tray", 1)
+    assert desk.print_badge(job.id).state is PrintState.UNKNOWN
+    assert desk.answer_print(job.id, came_out=True).state is PrintState.PRINTED
+    assert desk.health().printer.code == "ready"
+    assert desk.card(made.ids[1]).badge_serial == 1

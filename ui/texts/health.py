@@ -93,6 +93,12 @@ FAULTS: Mapping[tuple[str, str], tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Health", "The printer has stopped."),
             QT_TRANSLATE_NOOP("Health", "Look at its display: a cover may be open, or a badge stuck."),
         ),
+        ("printer", "look_in_tray"): (
+            QT_TRANSLATE_NOOP(
+                "Health", "A badge may lie in the tray: it is not known whether it was printed."
+            ),
+            QT_TRANSLATE_NOOP("Health", "Look there, find its owner by name, and say whether it came out."),
+        ),
         ("printer", "printing_tool_missing"): (
             QT_TRANSLATE_NOOP("Health", "This computer cannot reach any printer."),
             QT_TRANSLATE_NOOP("Health", "Call a supervisor: the printing service is not installed."),
@@ -138,6 +144,7 @@ _ANY: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 
 
+_VERIFIED = QT_TRANSLATE_NOOP("Health", "Signed record · {n} verified")
 _NOT_PRINTED = QT_TRANSLATE_NOOP("Health", "The badge was not printed.")
 _TRY_AGAIN = QT_TRANSLATE_NOOP("Health", "Try again.")
 
@@ -151,6 +158,11 @@ def well(part: str, detail: Mapping[str, Any], language: str) -> str:
     """Return the few words of a part that is well: its name and the one number worth knowing."""
     if part == "mirror":
         return _age(detail, language)
+    verified = detail.get("verified")
+    if part == "log" and isinstance(verified, int) and verified:
+        return QCoreApplication.translate("Health", _VERIFIED).format(
+            n=locale_of(language).toString(verified)
+        )
     key, template = _WELL.get(part, ("", ""))
     value = detail.get(key)
     if not isinstance(value, int):
