@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Signed record · {n} verified</source>
-        <translation>السجل الموقَّع · تم التحقق: {n}</translation>
+        <translation>السجل الموقّع · تم التحقق: {n}</translation>
     </message>
     <message>
         <source>The badge was not printed.</source>

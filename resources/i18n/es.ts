@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Signed record · {n} verified</source>
-        <translation>Registro firmado · {n} verificadas</translation>
+        <translation>Registro firmado · {n} entradas verificadas</translation>
     </message>
     <message>
         <source>The badge was not printed.</source>

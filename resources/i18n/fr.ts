@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Signed record · {n} verified</source>
-        <translation>Registre signé · {n} vérifiées</translation>
+        <translation>Journal signé · {n} entrées vérifiées</translation>
     </message>
     <message>
         <source>The badge was not printed.</source>
