@@ -240,17 +240,19 @@ class DatagramLink:
 
 
 def _ended(sock: socket.socket) -> bool:
-    """Return whether the peer has closed or reset the connection; what it says otherwise is thrown away."""
+    """Return whether the peer has closed or reset the connection; the little that it may say is thrown away."""
+    before, drained = sock.gettimeout(), 0
     while select.select([sock], [], [], 0)[0]:
-        before = sock.gettimeout()
         sock.settimeout(0)
         try:
-            if not sock.recv(4096):
-                return True
+            chunk = sock.recv(4096)
         except (ssl.SSLWantReadError, BlockingIOError):
             return False
         finally:
             sock.settimeout(before)
+        drained += len(chunk)
+        if not chunk or drained > _DRAINED_BYTES:
+            return True
     return False
 
 
