@@ -8,6 +8,7 @@ from kiosk.people.cards import Cards
 from kiosk.people.finding import Candidate
 from kiosk.people.four_eyes import FourEyes, Wish
 from kiosk.people.pepper import Pepper
+from kiosk.people.ports import FactLog, Sign, Signed, Verify
 from kiosk.people.refusals import SignInRefused
 from kiosk.people.roles import Action, may, require
 from kiosk.people.session import Session
@@ -18,12 +19,16 @@ __all__ = [
     "Action",
     "Candidate",
     "Cards",
+    "FactLog",
     "FourEyes",
     "Pepper",
     "Session",
+    "Sign",
     "SignIn",
     "SignInRefused",
+    "Signed",
     "Staff",
+    "Verify",
     "Wish",
     "may",
     "require",

@@ -185,7 +185,12 @@ def guesser(house: House, how: str) -> subprocess.Popen[str]:
     arguments = [sys.executable, "-W", "error", "-c", GUESSER, str(house.small.folder), card, how]
     root = Path(__file__).resolve().parents[3]
     return subprocess.Popen(
-        arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root, env={**os.environ, "PYTHONPATH": str(root)}
+        arguments,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root)},
     )
 
 
@@ -206,7 +211,9 @@ def test_two_processes_share_one_number_of_tries(house):
     assert [process.returncode for process in both] == [0, 0]
     assert sum(looked for looked, _ in told) == sum(failed for _, failed in told) == 8
     assert house.row("s-1").failures == 8
-    counts = [f.body["failures"] for f in house.facts(FactKind.SIGN_IN_FAILED) if f.body["reason"] == "wrong_pin"]
+    counts = [
+        f.body["failures"] for f in house.facts(FactKind.SIGN_IN_FAILED) if f.body["reason"] == "wrong_pin"
+    ]
     assert sorted(counts) == list(range(1, 9))
     with house.store.read() as conn:
         origin = origin_of("GA94", FileKeys(house.small.folder).log_key())

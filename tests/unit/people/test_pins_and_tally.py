@@ -16,7 +16,9 @@ BORN = date(1984, 3, 9)
 DIGITS = st.text("0123456789", min_size=6, max_size=12)
 
 
-@pytest.mark.parametrize("pin", ["", "12345", "1234567890123", "12345a", "12 3456", "١٢٣٤٥٦", "²²²²²²", "-123456"])
+@pytest.mark.parametrize(
+    "pin", ["", "12345", "1234567890123", "12345a", "12 3456", "١٢٣٤٥٦", "²²²²²²", "-123456"]
+)
 def test_what_is_no_pin_is_said(pin):
     with pytest.raises(BadInput) as caught:
         check_form(pin)
@@ -63,12 +65,12 @@ def test_a_birth_date_counts_only_where_it_is_known():
 
 @given(DIGITS)
 def test_every_string_of_digits_is_taken_or_too_simple(pin):
+    told = ""
     try:
         check_new(pin, BORN)
     except BadInput as error:
-        assert error.code == "pin_too_simple"
-    else:
-        assert len(set(pin)) > 1
+        told = error.code
+    assert told in ({"pin_too_simple"} if len(set(pin)) == 1 else {"", "pin_too_simple"})
 
 
 def test_a_hash_fits_its_pin_its_operator_and_its_pepper_only():
@@ -89,7 +91,7 @@ def test_the_shipped_cost_is_the_one_of_rfc_9106():
     assert pins.decoy.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
     assert not pins.fits("", "472951", pins.decoy)
     assert pins.renewed("v-1", "472951", pins.decoy) == pins.decoy
-    assert COST == Cost(65_536, 3, 4)
+    assert (COST.memory_kib, COST.passes, COST.lanes) == (65_536, 3, 4)
 
 
 def test_an_older_cost_is_brought_up_to_date():
@@ -109,7 +111,7 @@ def test_nothing_shows_the_pepper():
 
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
-MOMENTS = st.integers(-10**9, 10**9).map(lambda s: NOON + timedelta(seconds=s))
+MOMENTS = st.integers(-(10**9), 10**9).map(lambda s: NOON + timedelta(seconds=s))
 
 
 def test_waiting_grows():

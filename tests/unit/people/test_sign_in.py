@@ -29,7 +29,9 @@ from tests.small_event import END
 
 def refused(code, **more):
     def fits(error):
-        return error.code == code and bool(error.remedy) and all(getattr(error, k) == v for k, v in more.items())
+        return (
+            error.code == code and bool(error.remedy) and all(getattr(error, k) == v for k, v in more.items())
+        )
 
     return pytest.raises(BadInput, check=fits)
 
@@ -48,7 +50,9 @@ def test_an_operators_card_and_pin_begin_a_session(house):
     house.sign_in.sign_out(session)
     house.sign_in.sign_out(session)
     assert session.ended
-    assert [(f.operator, dict(f.body)) for f in house.facts(FactKind.SIGNED_OUT)] == [("s-1", {"reason": "left"})]
+    assert [(f.operator, dict(f.body)) for f in house.facts(FactKind.SIGNED_OUT)] == [
+        ("s-1", {"reason": "left"})
+    ]
 
 
 def test_a_linked_delegates_badge_begins_one_too(house):
@@ -122,9 +126,7 @@ def strangers(house):
     others["no operator's badge"] = house.badge(2)[0]
     gone, cti = house.badge(1)
     with house.store.write() as conn:
-        credentials.end(
-            conn, cti, CredentialState.REVOKED, at=house.clock.now(), by="desk-1", reason="lost"
-        )
+        credentials.end(conn, cti, CredentialState.REVOKED, at=house.clock.now(), by="desk-1", reason="lost")
     others["badge_ended"] = gone
     unlisted = small.claims(1, kind=CredentialKind.BADGE)
     others["not_in_mirror"] = issue(unlisted, small.station_key).encode()
@@ -328,7 +330,14 @@ def test_no_pin_hash_or_name_is_in_the_log_in_errors_or_in_any_repr(house, caplo
     session = house.enter("s-2")
     candidate = house.sign_in.with_card(house.card("s-2"))
     row = house.row("s-1")
-    shown = [repr(row), repr(house.staff.everybody()), repr(session), repr(candidate), str(candidate), caplog.text]
+    shown = [
+        repr(row),
+        repr(house.staff.everybody()),
+        repr(session),
+        repr(candidate),
+        str(candidate),
+        caplog.text,
+    ]
     shown += [f"{error!r}{error}{error.__cause__}{error.__context__}" for error in errors]
     with house.store.read() as conn:
         leaves = b"".join(bytes(one[0]) for one in conn.exec_driver_sql("SELECT leaf FROM log_entry"))
