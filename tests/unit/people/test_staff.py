@@ -121,7 +121,7 @@ def test_rights_are_asked_for_and_asked_for_again_in_the_store(house):
         lambda by: house.staff.set_card("v-1", b"12345678", by),
         lambda by: house.staff.set_role("v-1", Role.ADMIN, by),
         lambda by: house.staff.end("v-1", by),
-        lambda by: house.staff.forget_pins(by),
+        house.staff.forget_pins,
     ):
         with refused("not_allowed"):
             forbidden(sam)
