@@ -63,12 +63,13 @@ class Looks:
 
 
 class Stage:
-    """The QML engine with the desk's page compiled; needs no desk yet, so it is made while one is opened."""
+    """The QML engine with a window's page compiled; needs no desk yet, so it is made while one is opened."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: QUrl = _PAGE) -> None:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(_QML))
-        self._compiled: QQmlComponent | None = QQmlComponent(self.engine, _PAGE)
+        self._page = page
+        self._compiled: QQmlComponent | None = QQmlComponent(self.engine, page)
         self._complaints: list[str] = []
         self.engine.warnings.connect(self._heard)
 
@@ -79,7 +80,7 @@ class Stage:
             KioskError: `window_failed` when Qt cannot.
         """
         self.engine.setInitialProperties(properties)
-        self.engine.load(_PAGE)
+        self.engine.load(self._page)
         self._compiled = None
         made = self.engine.rootObjects()
         if made and isinstance(made[0], QQuickWindow):
