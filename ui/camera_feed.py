@@ -11,10 +11,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.vision.preview import middle, preview
 from ui.models.base import made_by_window
+from ui.services import PreviewingCamera, PreviewingFrame
 
 if TYPE_CHECKING:
-    from ui.services import CameraLike, FrameLike, Picture
+    from ui.services import CameraLike, FrameLike
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,11 +29,7 @@ _ASPECT = 4 / 3
 
 def visible_part(width: int, height: int) -> tuple[int, int, int, int]:
     """Return x, y, width, height in pixels of the middle 4:3 part that the live view shows."""
-    if width > height * _ASPECT:
-        part = round(height * _ASPECT)
-        return (width - part) // 2, 0, part, height
-    part = round(width / _ASPECT)
-    return 0, (height - part) // 2, width, part
+    return middle(width, height, _ASPECT)
 
 
 class _Latest:
@@ -117,6 +115,8 @@ class CameraFeed(QObject):
         """Make pictures of `width` by `height` device pixels, so that drawing them scales nothing."""
         if width > 0 and height > 0:
             self._view = (width, height)
+            if isinstance(self._camera, PreviewingCamera):
+                self._camera.fit(width, height)
 
     def _get_source(self) -> str:
         return f"image://camera/{self._number}" if self._number else ""
@@ -141,8 +141,11 @@ class CameraFeed(QObject):
             after = frame.number
             if self._pending.is_set() or time.monotonic() < self._quiet_until:
                 continue
+            picture = _ready(frame, self._view)
+            if picture is None:
+                continue
             self._pending.set()
-            self._latest.put(_ready(frame.image, self._view))
+            self._latest.put(picture)
             self._frame = frame
             self._arrived.emit(frame.number)
 
@@ -156,16 +159,15 @@ class CameraFeed(QObject):
             self.sourceChanged.emit()
 
 
-def _ready(image: Picture, view: tuple[int, int]) -> QImage:
-    """Return the visible part of a BGR picture at the view's size, in the format that blits quickest."""
-    import cv2
-
-    height, width = image.shape[:2]
-    x, y, part_width, part_height = visible_part(width, height)
-    shown = image[y : y + part_height, x : x + part_width]
-    if (part_width, part_height) != view:
-        nearest = cv2.INTER_AREA if view[0] < part_width else cv2.INTER_LINEAR
-        shown = cv2.resize(shown, view, interpolation=nearest)
-    shown = cv2.cvtColor(shown, cv2.COLOR_BGR2BGRA)
-    # The copy owns its pixels: the array may go while Qt still draws.
-    return QImage(shown.data, view[0], view[1], view[0] * 4, QImage.Format.Format_RGB32).copy()
+def _ready(frame: FrameLike, view: tuple[int, int]) -> QImage | None:
+    """Return a frame's visible part at the view's size; None when the next one has taken its place already."""
+    if isinstance(frame, PreviewingFrame):
+        made = frame.preview()
+        if made is None:
+            return None
+        width, height = made.width, made.height
+        data: bytes | memoryview = made.data
+    else:
+        (width, height), data = view, preview(frame.image, view).data
+    # The copy owns its pixels: what it is made of may go while Qt still draws.
+    return QImage(data, width, height, width * 4, QImage.Format.Format_RGB32).copy()

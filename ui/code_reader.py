@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.services import ReadingCamera
+
 if TYPE_CHECKING:
-    from ui.services import CameraLike, ReaderLike
+    from ui.services import CameraLike, FrameLike, ReaderLike
 
 _LOG = logging.getLogger(__name__)
 _WAIT_S = 0.25
@@ -30,11 +32,11 @@ class Sighting:
 
 
 class CodeReader:
-    """Reads while `watching` is set.
+    """Reads until told not to, and again when told so; a camera that reads by itself is only listened to.
 
     Args:
         camera: Where frames come from.
-        reader: Reads one frame.
+        reader: Reads one frame; None where the camera does so itself.
         fresh: Returns whether a code is new, and not one that stays in view; asked by the reader's
             thread alone, apart from `look_again`.
         on_code: Called in the reader's thread with each fresh code.
@@ -43,7 +45,7 @@ class CodeReader:
     def __init__(
         self,
         camera: CameraLike,
-        reader: ReaderLike,
+        reader: ReaderLike | None,
         fresh: Callable[[bytes, float], bool],
         on_code: Callable[[Sighting], None],
     ) -> None:
@@ -54,8 +56,7 @@ class CodeReader:
         self._again = threading.Event()
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
-        self.watching = threading.Event()
-        self.watching.set()
+        self._watching = True
 
     def start(self) -> None:
         """Begin to look."""
@@ -69,29 +70,47 @@ class CodeReader:
             self._thread.join()
             self._thread = None
 
+    def watch(self, *, watching: bool) -> None:
+        """Look from now on, or no more."""
+        if watching != self._watching:
+            self._watching = watching
+            if isinstance(self._camera, ReadingCamera):
+                self._camera.watch(watching=watching)
+
     def look_again(self) -> None:
         """Take the next code in view even when it has been there all along."""
         self._again.set()
 
     def _run(self) -> None:
+        camera = self._camera
+        if isinstance(camera, ReadingCamera):
+            while not self._stop.is_set():
+                reading = camera.reading(_WAIT_S)
+                if reading is not None and self._watching:
+                    self._tell(reading.codes, reading.at, reading.decoded)
+            return
         after = 0
         while not self._stop.is_set():
-            frame = self._camera.wait(after, _WAIT_S)
+            frame = camera.wait(after, _WAIT_S)
             if frame is None:
                 # A camera that is over does not wait itself.
                 self._stop.wait(_OVER_S)
                 continue
             after = frame.number
-            if not self.watching.is_set():
-                continue
-            try:
-                codes = self._reader.live(frame.image)
-            except Exception:  # one bad frame must not end the desk's eyes
-                _LOG.exception("The reader failed on a frame")
-                continue
-            decoded = time.monotonic()
-            for code in codes:
-                fresh = self._fresh(code.data, decoded)
-                if fresh or self._again.is_set():
-                    self._again.clear()
-                    self._on_code(Sighting(code.data, frame.at, decoded))
+            if self._watching and self._reader is not None:
+                self._look(self._reader, frame)
+
+    def _look(self, reader: ReaderLike, frame: FrameLike) -> None:
+        try:
+            codes = reader.live(frame.image)
+        except Exception:  # one bad frame must not end the desk's eyes
+            _LOG.exception("The reader failed on a frame")
+            return
+        self._tell([code.data for code in codes], frame.at, time.monotonic())
+
+    def _tell(self, codes: Sequence[bytes], seen: float, decoded: float) -> None:
+        for code in codes:
+            fresh = self._fresh(code, decoded)
+            if fresh or self._again.is_set():
+                self._again.clear()
+                self._on_code(Sighting(code, seen, decoded))

@@ -157,7 +157,7 @@ class DeskWindow(QObject):
         )
 
     def _make_reader(self) -> CodeReader:
-        from kiosk.vision import Debounce
+        from kiosk.vision.debounce import Debounce
 
         hold = Debounce(self._service.settings.admission.same_code_hold_seconds)
         return CodeReader(self._service.camera, self._service.reader, hold.fresh, self._sighted)
@@ -260,7 +260,7 @@ class DeskWindow(QObject):
         return {name: getattr(self, name) for name in names}
 
     def _open_key_door(self, window: QQuickWindow) -> None:
-        from kiosk.vision import Wedge, clean_pasted
+        from kiosk.vision.typed import Wedge, clean_pasted
 
         self.keys = KeyDoor(window=window, wedge=Wedge(), clean=clean_pasted, given=self.desk.given)
 
@@ -272,10 +272,7 @@ class DeskWindow(QObject):
         self._sounds.enabled = sound
 
     def _follow_step(self) -> None:
-        if self.desk.step in SCANNING:
-            self._reader.watching.set()
-        else:
-            self._reader.watching.clear()
+        self._reader.watch(watching=self.desk.step in SCANNING)
 
     def _settle(self) -> None:
         fonts.load_rest()

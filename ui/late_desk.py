@@ -52,7 +52,7 @@ class LateDesk:
     Args:
         settings: The station's, which are read first.
         camera: Started by whoever gives it.
-        reader: For the window's own use.
+        reader: For the window's own use; None where the camera reads codes itself.
         opened: Opens the desk; called once, in a thread.
         haste: Ended when the opening begins.
     """
@@ -61,7 +61,7 @@ class LateDesk:
         self,
         settings: Settings,
         camera: CameraLike,
-        reader: ReaderLike,
+        reader: ReaderLike | None,
         opened: Callable[[], DeskService],
         haste: Haste | None = None,
     ) -> None:

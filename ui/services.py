@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from uuid import UUID
 
 if TYPE_CHECKING:
@@ -53,6 +53,59 @@ class CameraLike(Protocol):
 
         None at once when none can come any more.
         """
+        ...
+
+
+class PixelsLike(Protocol):
+    """Pixels ready for the screen: BGRX, `height` rows of `width` without gaps."""
+
+    @property
+    def width(self) -> int: ...  # noqa: D102
+    @property
+    def height(self) -> int: ...  # noqa: D102
+    @property
+    def data(self) -> bytes: ...  # noqa: D102
+
+
+@runtime_checkable
+class PreviewingFrame(Protocol):
+    """A frame of a camera that is read by another process, which has made it ready for the screen."""
+
+    def preview(self) -> PixelsLike | None:
+        """Return it at the view's size; None when later frames have taken its place."""
+        ...
+
+
+@runtime_checkable
+class PreviewingCamera(Protocol):
+    """A camera whose frames are made ready elsewhere."""
+
+    def fit(self, width: int, height: int) -> None:
+        """Make pictures of so many pixels from now on."""
+        ...
+
+
+class ReadingLike(Protocol):
+    """The codes of one frame: when it was taken and when they had been read, in monotonic seconds."""
+
+    @property
+    def at(self) -> float: ...  # noqa: D102
+    @property
+    def decoded(self) -> float: ...  # noqa: D102
+    @property
+    def codes(self) -> Sequence[bytes]: ...  # noqa: D102
+
+
+@runtime_checkable
+class ReadingCamera(Protocol):
+    """A camera whose codes are read by another process."""
+
+    def reading(self, timeout_s: float, /) -> ReadingLike | None:
+        """Return the next codes that were read, waiting so long for them."""
+        ...
+
+    def watch(self, *, watching: bool) -> None:
+        """Look for codes from now on, or no more."""
         ...
 
 
@@ -139,7 +192,7 @@ class DeskService(Protocol):
     @property
     def camera(self) -> CameraLike: ...  # noqa: D102
     @property
-    def reader(self) -> ReaderLike: ...  # noqa: D102
+    def reader(self) -> ReaderLike | None: ...  # noqa: D102
 
     def present(self, code: bytes) -> PresentedLike:
         """Return the verdict on the exact bytes read; it is in the log when this returns."""

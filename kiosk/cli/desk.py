@@ -10,7 +10,10 @@ import typer
 from kiosk.cli.output import DataOption
 
 if TYPE_CHECKING:
+    from kiosk.config import CameraSettings
     from kiosk.desk import Desk
+    from kiosk.vision import Camera, CameraProcess, Reader
+    from kiosk.vision.eye_process import Eye
     from ui.patient_queue import PatientQueue
 
 app = typer.Typer(rich_markup_mode=None)
@@ -46,14 +49,21 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
     from ui.haste import Haste
 
     haste = Haste()
-    from kiosk.config import Settings, data_folder
-    from kiosk.vision import Camera, Reader
-
-    folder = data_folder(data)
-    settings = Settings.load(folder)
-    wanted = settings.camera
     queue = _queue(camera) if autopilot and camera else None
-    eye = Camera(queue or camera or wanted.source, size=(wanted.width, wanted.height), fps=wanted.fps)
+    from kiosk.vision.eye_process import Eye
+
+    # First of all: it loads OpenCV while this process loads Qt.
+    early = None if queue else Eye.early()
+    try:
+        from kiosk.config import Settings, data_folder
+
+        folder = data_folder(data)
+        settings = Settings.load(folder)
+    except BaseException:
+        if early is not None:
+            early.end()
+        raise
+    eye, reader = _eyes(queue, camera, settings.camera, early)
     opened: list[Desk] = []
 
     def opening() -> Desk:
@@ -61,19 +71,19 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
 
         one = open_desk(folder, printer=_printer(print_to), operator=operator, settings=settings)
         # It has shown pictures since before the desk was open.
-        one.camera = eye
+        one.camera = eye  # type: ignore[assignment]  # by the same promises, in a process of its own
         opened.append(one)
         return one
 
     try:
-        # Before Qt is imported: each takes a few tenths of a second, side by side.
+        # Before Qt is imported.
         eye.start()
         from ui.app import Options, run_desk
         from ui.desk_window import Looks
         from ui.late_desk import LateDesk
 
         looks = Looks(language, theme, text_scale, operator)
-        late = LateDesk(settings, eye, Reader(), opening, haste)
+        late = LateDesk(settings, eye, reader, opening, haste)
         status = run_desk(late, Options(looks, fullscreen, screenshots, autopilot, queue))
     finally:
         haste.end()
@@ -86,6 +96,20 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
 def _check(option: str, value: str, allowed: tuple[str, ...]) -> None:
     if value and value not in allowed:
         raise typer.BadParameter(f"{value!r} is not one of: {', '.join(allowed)}.", param_hint=f"--{option}")
+
+
+def _eyes(
+    queue: PatientQueue | None, camera: str | None, wanted: CameraSettings, early: Eye | None
+) -> tuple[Camera | CameraProcess, Reader | None]:
+    """Return the camera, and what reads its codes where it does not do so itself."""
+    size = (wanted.width, wanted.height)
+    if queue is not None:
+        from kiosk.vision import Camera, Reader
+
+        return Camera(queue, size=size, fps=wanted.fps), Reader()
+    from kiosk.vision.camera_process import CameraProcess
+
+    return CameraProcess(camera or wanted.source, size=size, fps=wanted.fps, eye=early), None
 
 
 def _queue(camera: str) -> PatientQueue | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.errors import KioskError
+from kiosk.vision.camera_state import BLACK, ENDED, OK, STARTING, STOPPED, CameraState
 from kiosk.vision.sources import open_source
 
 if TYPE_CHECKING:
@@ -19,37 +20,6 @@ _BACK_OFF_S = (0.5, 1.0, 2.0, 4.0)
 _BLACK_FOR_S = 1.0
 _BLACK_LEVEL = 24
 _JOIN_S = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class CameraState:
-    """How the camera is.
-
-    Args:
-        ok: Whether frames come that show something.
-        code: `starting`, `ok`, `ended`, `stopped`, `camera_black`, or the code of the fault.
-        message: What happened, for a person; empty while all is well.
-        remedy: What to do about it, or empty.
-    """
-
-    ok: bool
-    code: str
-    message: str = ""
-    remedy: str = ""
-
-
-_STARTING = CameraState(ok=False, code="starting", message="The camera is starting.")
-_OK = CameraState(ok=True, code="ok")
-_ENDED = CameraState(
-    ok=False, code="ended", message="The footage has ended.", remedy="Start it again, or choose a camera."
-)
-_STOPPED = CameraState(ok=False, code="stopped", message="The camera is switched off.")
-_BLACK = CameraState(
-    ok=False,
-    code="camera_black",
-    message="The camera sees only black.",
-    remedy="Its lens may be covered: open the cover, or turn on a light.",
-)
 
 
 class Camera:
@@ -85,7 +55,7 @@ class Camera:
         self._stop = threading.Event()
         self._pause = pause or self._stop.wait
         self._thread: threading.Thread | None = None
-        self._state = _STOPPED
+        self._state = STOPPED
         self._latest: Frame | None = None
         self._count = 0
         self._black_since: float | None = None
@@ -113,7 +83,7 @@ class Camera:
             return
         self.stop()
         self._stop.clear()
-        self._set(_STARTING)
+        self._set(STARTING)
         # A daemon, so that a driver which never returns cannot keep the program from ending.
         self._thread = threading.Thread(target=self._run, name="camera", daemon=True)
         self._thread.start()
@@ -125,7 +95,7 @@ class Camera:
         if thread is not None and thread is not threading.current_thread():
             thread.join(_JOIN_S)
             self._thread = None
-        self._set(_STOPPED)
+        self._set(STOPPED)
 
     def wait(self, after: int, timeout_s: float) -> Frame | None:
         """Return the newest frame with a number above `after`, waiting up to `timeout_s` for it.
@@ -147,6 +117,19 @@ class Camera:
         with self._changed:
             self._changed.wait_for(lambda: self._state.code == code, timeout_s)
             return self._state
+
+    def news(self, after: int, known: CameraState, timeout_s: float) -> tuple[Frame | None, CameraState]:
+        """Return the newest frame with a number above `after`, if any, and the state.
+
+        Waits up to `timeout_s` until there is such a frame or the state is not `known`.
+        """
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._state != known or (self._latest is not None and self._latest.number > after),
+                timeout_s,
+            )
+            latest = self._latest
+            return (latest if latest is not None and latest.number > after else None), self._state
 
     def _run(self) -> None:
         tries = 0
@@ -189,7 +172,7 @@ class Camera:
         while not self._stop.is_set():
             frame = source.read()
             if frame is None:
-                self._set(_ENDED)
+                self._set(ENDED)
                 return
             state = self._seen(frame)
             with self._changed:
@@ -202,10 +185,10 @@ class Camera:
     def _seen(self, frame: Frame) -> CameraState:
         if not is_black(frame.image):
             self._black_since = None
-            return _OK
+            return OK
         if self._black_since is None:
             self._black_since = frame.at
-        return _BLACK if frame.at - self._black_since >= _BLACK_FOR_S else _OK
+        return BLACK if frame.at - self._black_since >= _BLACK_FOR_S else OK
 
     def _set(self, state: CameraState) -> None:
         with self._changed:

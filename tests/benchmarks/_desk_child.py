@@ -58,11 +58,14 @@ def desk(data: str, video: str, watcher: Any, *, loop: bool = False, after_ms: i
     from ui.haste import Haste
 
     haste = Haste()
+    from kiosk.vision.eye_process import Eye
+
+    early = Eye.early()
     from kiosk.config import Settings
-    from kiosk.vision import Camera, Reader, open_source
+    from kiosk.vision.camera_process import CameraProcess
 
     settings = Settings.load(Path(data))
-    eye = Camera(open_source(video, paced=not loop, loop=loop))
+    eye = CameraProcess(video, loop=loop, eye=early)
     if not after_ms:
         eye.start()
     from ui.app import Options, run_desk
@@ -74,7 +77,7 @@ def desk(data: str, video: str, watcher: Any, *, loop: bool = False, after_ms: i
         from kiosk.desk import open_desk
 
         one = open_desk(Path(data), printer=f"folder:{data}/badges", settings=settings)
-        one.camera = eye
+        one.camera = eye  # type: ignore[assignment]
         opened.append(one)
         return one
 
@@ -85,7 +88,7 @@ def desk(data: str, video: str, watcher: Any, *, loop: bool = False, after_ms: i
             QTimer.singleShot(after_ms, eye.start)
         watcher(window, shown)
 
-    run_desk(LateDesk(settings, eye, Reader(), opening, haste), Options(watcher=watch))
+    run_desk(LateDesk(settings, eye, None, opening, haste), Options(watcher=watch))
     eye.stop()
     for one in opened:
         one.close()

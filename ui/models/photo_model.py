@@ -105,9 +105,8 @@ class PhotoModel(QObject):
         if frame is None:
             return
         self._looking = True
-        image = frame.image
         self._lane.run(
-            lambda: self._service.judge(image),
+            lambda: self._service.judge(frame.image),
             lambda judgement: self._judged(frame, judgement),
             self._gave_up,
             topic="judge",
