@@ -19,6 +19,10 @@ _CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "station.kind": ("desk", "gate", "self_service", "supervisor"),
         "interface.language": ("en", "fr", "es", "ar"),
         "interface.theme": ("light", "dark"),
+        "supervision.quorum_of": ("members", "members_and_observers", "all"),
+        "supervision.quorum_rule": ("more_than", "at_least"),
+        "supervision.quorum_by": ("anyone", "head"),
+        "supervision.quorum_presence": ("arrived", "inside"),
     }
 )
 _LONGEST = 400
@@ -31,6 +35,12 @@ _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
         "admission.mirror_amber_after_minutes": (1, 60 * 24 * 30),
         "admission.same_code_hold_seconds": (0.5, 60),
         "admission.take_over_minutes": (0, 24 * 60),
+        "supervision.quorum_share": (0, 1),
+        "supervision.two_places_seconds": (1, 60 * 60),
+        "supervision.forged_burst_count": (2, 100),
+        "supervision.forged_burst_minutes": (1, 24 * 60),
+        "supervision.override_pattern_count": (2, 1000),
+        "supervision.override_pattern_times": (1.5, 100),
         "people.idle_lock_minutes": (1, 12 * 60),
         "people.lock_after_failures": (3, 20),
     }
@@ -93,6 +103,22 @@ class InterfaceSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SupervisionSettings:
+    """When there is a quorum, and from when on something becomes a case."""
+
+    quorum_of: str
+    quorum_share: float
+    quorum_rule: str
+    quorum_by: str
+    quorum_presence: str
+    two_places_seconds: int
+    forged_burst_count: int
+    forged_burst_minutes: int
+    override_pattern_count: int
+    override_pattern_times: float
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one station, checked."""
 
@@ -102,6 +128,7 @@ class Settings:
     admission: AdmissionSettings
     people: PeopleSettings
     interface: InterfaceSettings
+    supervision: SupervisionSettings
 
     @classmethod
     def load(cls, folder: Path) -> Self:

@@ -17,6 +17,7 @@ from kiosk.errors import KioskError
 _COMMANDS = {
     "demo": "Make a whole rehearsal event and play it.",
     "desk": "Open the check-in desk.",
+    "gate": "Open a gate: scan, verdict, who is inside.",
     "check-in": "Check in whoever is in front of the camera, without a window.",
     "scan": "Read QR codes from pictures and videos.",
     "event": "Create, fill and show an event.",
@@ -24,6 +25,8 @@ _COMMANDS = {
     "badge": "Render and print badges.",
     "operator": "Add operators, give them cards and PINs, unlock and end them.",
     "log": "Show and verify the signed record.",
+    "case": "List and close what a supervisor must look at.",
+    "report": "Write the shift report as a PDF.",
     "export": "Hand the log to other programs: files, syslog, metrics.",
     "doctor": "Say what works on this machine and what does not.",
     "bench": "Measure speed as ratios against peers in the same run.",

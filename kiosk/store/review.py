@@ -1,9 +1,10 @@
 """Rows of the review: the scans of the log laid out for filtering, paged by index in bounded steps.
 
 No query here sorts or reads more than a bounded number of rows. The rarest condition drives: its index is
-walked window by window from the near end, the other conditions are looked at row by row. SQL is written
-out, because which index is used must not be left to a planner that knows no frequencies; these tables
-exist in a console's SQLite only.
+walked window by window from the near end. A further condition is either listed from its own index for the
+same window, or looked at row by row, whichever costs less: a row far from the last one costs a page to
+decipher, an entry of an index next to nothing. SQL is written out, because which index is used must not be
+left to a planner that knows no frequencies; these tables exist in a console's SQLite only.
 """
 
 from __future__ import annotations
@@ -18,21 +19,28 @@ COLUMNS = ("code_hash", "delegate_id", "delegation_id", "reason", "operator", "s
 """What rows may be filtered by besides time."""
 
 _PROBE = 400
-_CANDIDATES = 1_500
-_BUDGET = 9_000
 _DENSE = 0.3
 _FIRST_WINDOW = 2_048
-_MAX_WINDOW = 1 << 40
+_WHOLE = 1 << 40
+# Roughly microseconds at a million entries: what one call may cost, one window, one row by itself, one in a
+# row of neighbours, and one entry of an index.
+_BUDGET, _STEP, _COUNTED = 4_000.0, 1_000.0, 100_000
+_ROW, _NEIGHBOUR, _ENTRY = 14.0, 0.8, 0.8
 
 # Column names come from COLUMNS alone, values are always bound.
-_BOUNDS = 'SELECT coalesce(min("index"), 0), coalesce(max("index"), -1) + 1 FROM review_row'
+# Two questions: SQLite answers min and max at once by reading every row.
+_LOW = 'SELECT coalesce(min("index"), 0) FROM review_row'
+_HIGH = 'SELECT coalesce(max("index"), -1) + 1 FROM review_row'
 _PAGE = """
 SELECT r."index", r.at, r.station, r.operator, r.outcome, r.reason, r.delegate_id, r.delegation_id, r.zone,
        r.code_hash, d.title, d.given_name, d.family_name, d.number, g.code
-FROM (SELECT * FROM review_row {hint} WHERE {where} ORDER BY "index" {order} LIMIT ?) r
+FROM (SELECT "index" AS found FROM review_row {hint} WHERE {where} ORDER BY "index" {order} LIMIT ?)
+CROSS JOIN review_row r ON r."index" = found
 LEFT JOIN delegate d ON d.id = r.delegate_id LEFT JOIN delegation g ON g.id = r.delegation_id
 ORDER BY r."index" {order}
 """
+
+_Condition = tuple[str, tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,7 @@ class Query:
         ends: Microseconds since 1970, the first that no longer counts, or None.
     """
 
-    conditions: tuple[tuple[str, tuple[Any, ...]], ...] = ()
+    conditions: tuple[_Condition, ...] = ()
     begins: int | None = None
     ends: int | None = None
 
@@ -71,17 +79,42 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class _Driver:
-    """The condition whose index is walked (None: the rows themselves), and how many rows of it an index step has."""
+class _Plan:
+    """How windows are searched.
 
-    condition: tuple[str, tuple[Any, ...]] | None
+    Args:
+        driver: The condition whose index is walked; None for the rows themselves.
+        density: Rows of it an index step.
+        listed: Conditions that are listed from their own index, with their densities.
+        looked: Conditions (and the time) that are looked at row by row.
+        timed: Whether the time is among them.
+    """
+
+    driver: _Condition | None
     density: float
+    listed: tuple[tuple[_Condition, float], ...] = ()
+    looked: tuple[_Condition, ...] = ()
+    timed: bool = False
+
+    @property
+    def cost(self) -> float:
+        """Return what one index step costs."""
+        if self.driver is None:
+            return _NEIGHBOUR
+        own = _ENTRY + (_ROW if self.looked and not self.listed else 0)
+        return self.density * own + sum(density * _ENTRY for _, density in self.listed)
+
+    @property
+    def straight(self) -> bool:
+        """Return whether rows come in order and every one counts, so that no windows are needed."""
+        single = self.driver is None or len(self.driver[1]) == 1
+        return single and not self.listed and not self.looked
 
 
 def bounds(conn: Connection) -> tuple[int, int]:
     """Return the first index that is laid out and the one after the last; equal where nothing is."""
-    low, high = conn.exec_driver_sql(_BOUNDS).one()
-    return int(low), max(int(low), int(high))
+    low, high = (int(conn.exec_driver_sql(sql).scalar_one()) for sql in (_LOW, _HIGH))
+    return low, max(low, high)
 
 
 def within(conn: Connection, query: Query, skew: int) -> tuple[int, int]:
@@ -113,25 +146,17 @@ def walk(  # noqa: PLR0913 - where from, where to, how many
     """
     if query.impossible or low >= high or limit < 1:
         return Found([], more=False, reached=low if newest_first else high)
-    driver = _driver(conn, query, low, high, newest_first=newest_first)
-    plain = driver.condition is None and not query.conditions and query.begins is None and query.ends is None
-    left = _BUDGET
-    width = _MAX_WINDOW if plain else _width(driver)
+    plan = _planned(conn, query, low, high, newest_first=newest_first)
+    width, left = _width(plan), _BUDGET
     rows: list[tuple[Any, ...]] = []
     while low < high and left > 0:
         begin, end = _window(low, high, width, newest_first=newest_first)
-        if driver.condition is not None:
-            seen = _count(conn, driver.condition, begin, end, 3 * _CANDIDATES)
-            if seen >= 3 * _CANDIDATES and end - begin > 64:
-                width = max(64, (end - begin) // 4)
-                continue
-            width = width * 8 if seen < _CANDIDATES // 8 else width
-        else:
-            seen = limit if plain else end - begin
-        rows += _rows(
-            conn, query, driver, begin=begin, end=end, limit=limit - len(rows), newest_first=newest_first
-        )
-        left -= seen
+        width, cost = _weighed(conn, plan, begin, end, width)
+        if cost is None:
+            continue
+        room = limit - len(rows)
+        rows += _rows(conn, query, plan, begin=begin, end=end, limit=room, newest_first=newest_first)
+        left -= cost
         if len(rows) >= limit:
             last = rows[-1][0]
             reached = last if newest_first else last + 1
@@ -144,68 +169,83 @@ def tally(conn: Connection, query: Query, low: int, high: int) -> tuple[int, boo
     """Return how many rows there are, and whether that is exact or estimated from samples across the log."""
     if query.impossible or low >= high:
         return 0, True
-    total, left = 0, 2 * _BUDGET
-    driver = _driver(conn, query, low, high, newest_first=True)
-    timed = query.begins is not None or query.ends is not None
-    if len(query.conditions) == 1 and not timed:
-        counted = _count(conn, query.conditions[0], low, high, 10 * _BUDGET)
-        if counted < 10 * _BUDGET:
+    plan = _planned(conn, query, low, high, newest_first=True)
+    if plan.straight and plan.driver is not None:
+        counted = _count(conn, plan.driver, low, high, _COUNTED)
+        if counted < _COUNTED:
             return counted, True
-    if not query.conditions and high - low <= 10 * _BUDGET:
-        return _matching(conn, query, None, low, high), True
-    end, width = high, _width(driver)
+    total, left, end = 0, 4 * _BUDGET, high
+    width = max(64, min(_WHOLE, int(_STEP / plan.cost)))
     while low < end and left > 0:
         begin = max(low, end - width)
-        if driver.condition is None:
-            seen = end - begin
-        else:
-            seen = _count(conn, driver.condition, begin, end, 3 * _CANDIDATES)
-            if seen >= 3 * _CANDIDATES and end - begin > 64:
-                width = max(64, (end - begin) // 4)
-                continue
-            width = width * 8 if seen < _CANDIDATES // 8 else width
-        total += _matching(conn, query, driver.condition, begin, end)
-        left -= seen
+        width, cost = _weighed(conn, plan, begin, end, width)
+        if cost is None:
+            continue
+        total += _matching(conn, query, plan, begin, end)
+        left -= cost
         end = begin
     if end <= low:
         return total, True
     return max(total, _sampled(conn, query, low, high)), False
 
 
+def _planned(conn: Connection, query: Query, low: int, high: int, *, newest_first: bool) -> _Plan:
+    found = sorted(
+        ((_density(conn, one, low, high, newest_first=newest_first), one) for one in query.conditions),
+        key=lambda pair: pair[0],
+    )
+    timed = query.begins is not None or query.ends is not None
+    if not found or found[0][0] > _DENSE:
+        return _Plan(None, 1.0, (), query.conditions, timed)
+    density, driver = found[0]
+    listed = tuple((one, other) for other, one in found[1:] if other * _ENTRY < density * _ROW)
+    shown = {id(one) for one, _ in listed}
+    looked = tuple(one for _, one in found[1:] if id(one) not in shown)
+    return _Plan(driver, density, listed, looked, timed)
+
+
+def _density(conn: Connection, condition: _Condition, low: int, high: int, *, newest_first: bool) -> float:
+    """Return how many rows of a condition there are an index step, at the near end."""
+    width = _FIRST_WINDOW
+    while True:
+        begin, end = _window(low, high, width, newest_first=newest_first)
+        seen = _count(conn, condition, begin, end, _PROBE)
+        if seen >= _PROBE or (begin, end) == (low, high):
+            return max(seen, 0.5) / (end - begin)
+        width *= 16
+
+
+def _width(plan: _Plan) -> int:
+    return _WHOLE if plan.straight and not plan.timed else max(64, min(_WHOLE, int(_STEP / plan.cost)))
+
+
+def _weighed(conn: Connection, plan: _Plan, begin: int, end: int, width: int) -> tuple[int, float | None]:
+    """Return the width that the next window should have and what this one costs; no cost where it is too crowded."""
+    if plan.driver is None or width == _WHOLE:
+        return width, (end - begin) * plan.cost if width != _WHOLE else _STEP
+    expected = (end - begin) * plan.density
+    seen = _count(conn, plan.driver, begin, end, int(4 * expected) + 200)
+    if seen > 3 * expected + 100 and end - begin > 64:
+        return max(64, (end - begin) // 4), None
+    cost = (end - begin) * plan.cost * max(seen, 1) / max(expected, 1.0)
+    return (width * 4 if seen * 4 < expected and not plan.listed else width), max(cost, _STEP / 10)
+
+
 def _sampled(conn: Connection, query: Query, low: int, high: int) -> int:
     windows, width = 24, 400
     step = (high - low) / windows
     starts = [low + int(number * step) for number in range(windows)]
-    found = sum(_matching(conn, query, None, at, min(at + width, high)) for at in starts)
+    plan = _Plan(None, 1.0, (), query.conditions)
+    found = sum(_matching(conn, query, plan, at, min(at + width, high)) for at in starts)
     looked = sum(min(at + width, high) - at for at in starts)
     return round(found * (high - low) / looked)
-
-
-def _driver(conn: Connection, query: Query, low: int, high: int, *, newest_first: bool) -> _Driver:
-    best = _Driver(None, 1.0)
-    for condition in query.conditions:
-        width = _FIRST_WINDOW
-        while True:
-            begin, end = _window(low, high, width, newest_first=newest_first)
-            seen = _count(conn, condition, begin, end, _PROBE)
-            if seen >= _PROBE or (begin, end) == (low, high):
-                break
-            width *= 16
-        density = seen / (end - begin)
-        if density < min(best.density, _DENSE):
-            best = _Driver(condition, density)
-    return best
-
-
-def _width(driver: _Driver) -> int:
-    return max(64, min(_MAX_WINDOW, int(_CANDIDATES / max(driver.density, 1e-9))))
 
 
 def _window(low: int, high: int, width: int, *, newest_first: bool) -> tuple[int, int]:
     return (max(low, high - width), high) if newest_first else (low, min(high, low + width))
 
 
-def _count(conn: Connection, condition: tuple[str, tuple[Any, ...]], begin: int, end: int, most: int) -> int:
+def _count(conn: Connection, condition: _Condition, begin: int, end: int, most: int) -> int:
     column, values = condition
     sql = (
         f"SELECT count(*) FROM (SELECT 1 FROM review_row {_hint(condition)} "  # noqa: S608 - fixed names, bound values
@@ -214,27 +254,34 @@ def _count(conn: Connection, condition: tuple[str, tuple[Any, ...]], begin: int,
     return int(conn.exec_driver_sql(sql, (*values, begin, end, most)).scalar_one())
 
 
-def _matching(
-    conn: Connection, query: Query, driver: tuple[str, tuple[Any, ...]] | None, begin: int, end: int
-) -> int:
-    where, values = _where(query, begin, end)
-    sql = f"SELECT count(*) FROM review_row {_hint(driver)} WHERE {where}"  # noqa: S608 - fixed names, bound values
+def _matching(conn: Connection, query: Query, plan: _Plan, begin: int, end: int) -> int:
+    where, values = _where(query, plan, begin, end)
+    sql = f"SELECT count(*) FROM review_row {_hint(plan.driver)} WHERE {where}"  # noqa: S608 - fixed names, bound values
     return int(conn.exec_driver_sql(sql, values).scalar_one())
 
 
 def _rows(  # noqa: PLR0913 - one statement's parts
-    conn: Connection, query: Query, driver: _Driver, *, begin: int, end: int, limit: int, newest_first: bool
+    conn: Connection, query: Query, plan: _Plan, *, begin: int, end: int, limit: int, newest_first: bool
 ) -> list[tuple[Any, ...]]:
-    where, values = _where(query, begin, end)
-    sql = _PAGE.format(hint=_hint(driver.condition), where=where, order="DESC" if newest_first else "ASC")
+    where, values = _where(query, plan, begin, end)
+    order = "DESC" if newest_first else "ASC"
+    sql = _PAGE.format(hint=_hint(plan.driver), where=where, order=order)
     return [tuple(row) for row in conn.exec_driver_sql(sql, (*values, limit))]
 
 
-def _where(query: Query, begin: int, end: int) -> tuple[str, tuple[Any, ...]]:
+def _where(query: Query, plan: _Plan, begin: int, end: int) -> tuple[str, tuple[Any, ...]]:
     parts, values = ['"index" >= ?', '"index" < ?'], [begin, end]
-    for column, allowed in query.conditions:
+    for column, allowed in (*(() if plan.driver is None else (plan.driver,)), *plan.looked):
         parts.append(_in(column, allowed))
         values.extend(allowed)
+    # The plus keeps the list from being walked in the place of the driver's index.
+    for condition, _ in plan.listed:
+        column, allowed = condition
+        parts.append(
+            f'+"index" IN (SELECT "index" FROM review_row {_hint(condition)} '  # noqa: S608 - fixed names, bound values
+            f'WHERE {_in(column, allowed)} AND "index" >= ? AND "index" < ?)'
+        )
+        values.extend((*allowed, begin, end))
     if query.begins is not None:
         parts.append("+at >= ?")
         values.append(query.begins)
@@ -244,7 +291,7 @@ def _where(query: Query, begin: int, end: int) -> tuple[str, tuple[Any, ...]]:
     return " AND ".join(parts), tuple(values)
 
 
-def _hint(condition: tuple[str, tuple[Any, ...]] | None) -> str:
+def _hint(condition: _Condition | None) -> str:
     return "NOT INDEXED" if condition is None else f"INDEXED BY ix_review_row_{condition[0]}"
 
 
@@ -290,3 +337,13 @@ def delete_rows(conn: Connection, most: int) -> int:
     """Throw away the `most` oldest rows and return how many went."""
     sql = 'DELETE FROM review_row WHERE "index" IN (SELECT "index" FROM review_row ORDER BY "index" LIMIT ?)'
     return conn.exec_driver_sql(sql, (most,)).rowcount
+
+
+def tune(conn: Connection) -> None:
+    """Set this connection up for filling in: 64 MB of pages, and the WAL copied back every 64 MB.
+
+    A batch touches thousands of index pages, mostly the same ones as the batch before it. Copied back after
+    each, as is good for a desk, they would be written many times over.
+    """
+    conn.exec_driver_sql("PRAGMA cache_size = -64000")
+    conn.exec_driver_sql("PRAGMA wal_autocheckpoint = 16000")

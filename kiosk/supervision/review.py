@@ -107,6 +107,7 @@ class Review:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._named: tuple[str, frozenset[UUID]] = ("", frozenset())
 
     def progress(self) -> Progress:
         """Return how far the review is, without reading further."""
@@ -114,7 +115,7 @@ class Review:
             done = mirror.get_value(conn, _NEXT) or 0
             return Progress(done, log_rows.count_rows(conn), mirror.get_value(conn, _DAMAGED))
 
-    def catch_up(self, most: int = 5_000, batch: int = 1_000) -> Progress:
+    def catch_up(self, most: int = 5_000, batch: int = 500) -> Progress:
         """Read at most `most` further entries and return how far that led; call again until it is complete.
 
         Each `batch` is one short transaction; what is read and made of it happens outside, so that stations wait
@@ -159,7 +160,8 @@ class Review:
         limit = max(1, min(limit, MAX_PAGE))
         newest_first = after_index is None
         with self._store.read() as conn:
-            query = self._query(conn, wanted)
+            # Whoever a name stood for on the first page, it stands for on the next ones.
+            query = self._query(conn, wanted, anew=before_index is None and after_index is None)
             low, high = rows.within(conn, query, self._skew(conn))
             if before_index is not None:
                 high = min(high, before_index)
@@ -176,7 +178,7 @@ class Review:
             low, high = rows.within(conn, query, self._skew(conn))
             return Count(*rows.tally(conn, query, low, high))
 
-    def _query(self, conn: Connection, wanted: Filter) -> rows.Query:
+    def _query(self, conn: Connection, wanted: Filter, *, anew: bool = True) -> rows.Query:
         conditions: list[tuple[str, tuple[Any, ...]]] = []
         for column, values in (
             ("station", wanted.stations),
@@ -193,7 +195,11 @@ class Review:
             conditions.append(("delegation_id", _hex(wanted.delegations)))
         people = wanted.people
         if wanted.name.strip():
-            found = frozenset(hit.delegate_id for hit in search.find_people(conn, wanted.name, MAX_PEOPLE))
+            name, found = self._named
+            if anew or name != wanted.name:
+                hits = search.find_people(conn, wanted.name, MAX_PEOPLE)
+                found = frozenset(hit.delegate_id for hit in hits)
+                self._named = (wanted.name, found)
             people = found if people is None else people & found
         if people is not None:
             conditions.append(("delegate_id", _hex(people)))
@@ -214,6 +220,7 @@ class Review:
             end = min(begin + batch, log_rows.count_rows(conn))
             if end <= begin:
                 return 0
+            rows.tune(conn)
             gates = _zones_of_stations(conn)
             latest, skew = mirror.get_value(conn, _LATEST) or 0, mirror.get_value(conn, _SKEW) or 0
             made, damaged = [], None

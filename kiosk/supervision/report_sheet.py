@@ -1,0 +1,163 @@
+"""Pages of a report: text of every script, boxes and lines, in mm from the upper left corner of A4."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from kiosk.badge import paint
+from kiosk.badge.design import Box
+from kiosk.badge.document import BadgeDocument
+from kiosk.badge.qr import qr_path
+from kiosk.badge.shaping import EM, Line, clean, shape
+
+WIDTH, HEIGHT = 210.0, 297.0
+MARGIN = 17.0
+INNER = WIDTH - 2 * MARGIN
+BOTTOM = HEIGHT - 20.0
+INK, MUTED, HAIR, FAINT, ACCENT = "#10161d", "#55606c", "#c8d0d9", "#eef2f6", "#1f4e8c"
+BODY, SMALL = 3.1, 2.6
+
+
+class Sheet:
+    """A document under way with a pen that goes down the page; `y` is where the next thing may stand."""
+
+    def __init__(self, title: str, footer: str) -> None:
+        self._document = BadgeDocument(WIDTH, HEIGHT, 0, title)
+        self._footer = footer
+        self._pages: list[list[str]] = [[]]
+        self.y = MARGIN
+
+    def need(self, height: float) -> bool:
+        """Begin a new page where less than `height` mm is left; return whether one was begun."""
+        if self.y + height <= BOTTOM:
+            return False
+        self.new_page()
+        return True
+
+    def new_page(self) -> None:
+        """Begin a new page."""
+        self._pages.append([])
+        self.y = MARGIN
+
+    def text(  # noqa: PLR0913 - each named, most left out
+        self,
+        x: float,
+        baseline: float,
+        text: str,
+        *,
+        size: float = BODY,
+        bold: bool = False,
+        colour: str = INK,
+        align: str = "left",
+        room: float | None = None,
+    ) -> float:
+        """Draw one line and return its width; `align` says which end (or the middle) of it stands at `x`.
+
+        Args:
+            size: Size of the type in mm.
+            room: Text that is wider is cut off with an ellipsis.
+        """
+        line = fitted(text, size, bold=bold, room=room)
+        width = line.width * size / EM
+        left = x - {"left": 0.0, "middle": width / 2, "right": width}[align]
+        drawn = self._document.text(line, left, HEIGHT - baseline, size)
+        self._add(f"{paint.fill(colour)}\n{drawn}")
+        return width
+
+    def box(  # noqa: PLR0913 - each named, most left out
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        fill: str = "",
+        stroke: str = "",
+        radius: float = 0.0,
+    ) -> None:
+        """Draw a rectangle with its upper left corner at (x, y)."""
+        if width > 0 and height > 0:
+            self._add(
+                paint.rect(
+                    Box(x, y, width, height),
+                    HEIGHT,
+                    fill=fill,
+                    stroke=stroke,
+                    stroke_width=0.18,
+                    radius=radius,
+                )
+            )
+
+    def rule(  # noqa: PLR0913 - from where to where
+        self, x: float, y: float, to_x: float, to_y: float, *, colour: str = HAIR, width: float = 0.15
+    ) -> None:
+        """Draw a straight line."""
+        self._add(
+            f"q {_stroke(colour)} {width:g} w {x:.3f} {HEIGHT - y:.3f} m {to_x:.3f} {HEIGHT - to_y:.3f} l S Q"
+        )
+
+    def hatched(self, x: float, y: float, width: float, height: float, *, colour: str) -> None:
+        """Draw a rectangle of slanting lines with an outline, told from a full one without colour."""
+        if width <= 0 or height <= 0:
+            return
+        step, low = 1.1, HEIGHT - y - height
+        lines = [f"q {paint.clip(Box(x, y, width, height), HEIGHT, 0)} {_stroke(colour)} 0.25 w"]
+        at = -height
+        while at < width:
+            lines.append(f"{x + at:.3f} {low:.3f} m {x + at + height:.3f} {low + height:.3f} l S")
+            at += step
+        self._add("\n".join([*lines, "Q"]))
+        self.box(x, y, width, height, stroke=colour)
+
+    def qr(self, x: float, y: float, side: float, text: str) -> None:
+        """Draw `text` as a QR code, quiet zone included, `side` mm wide."""
+        path = qr_path(text)
+        module = side / path.modules
+        place = f"{module:.6f} 0 0 {module:.6f} {x:.4f} {HEIGHT - y - side:.4f} cm"
+        self._add(f"q\n{place}\n0 g\n{path.operators}\nf\nQ")
+
+    def finished(self) -> bytes:
+        """Return the PDF; every page gets its footer."""
+        for number, operators in enumerate(self._pages, 1):
+            self._pages[-1], kept = operators, self._pages[-1]
+            baseline = HEIGHT - 10.5
+            self.rule(MARGIN, baseline - 4, WIDTH - MARGIN, baseline - 4)
+            self.text(MARGIN, baseline, self._footer, size=SMALL, colour=MUTED, room=INNER - 30)
+            self.text(
+                WIDTH - MARGIN,
+                baseline,
+                f"Page {number} of {len(self._pages)}",
+                size=SMALL,
+                colour=MUTED,
+                align="right",
+            )
+            self._document.draw("\n".join(operators))
+            self._document.end_page()
+            self._pages[-1] = kept
+        out = BytesIO()
+        self._document.save(out)
+        return out.getvalue()
+
+    def _add(self, operators: str) -> None:
+        self._pages[-1].append(operators)
+
+
+def fitted(text: str, size: float, *, bold: bool = False, room: float | None = None) -> Line:
+    """Return `text` shaped for one line, cut off with an ellipsis where it is wider than `room` mm."""
+    text = clean(text)
+    line = shape(text, bold=bold)
+    while room is not None and line.width * size / EM > room and len(text) > 1:
+        # Close at one step, then letter by letter: names may be hundreds of characters long.
+        keep = min(len(text) - 1, int(len(text) * room * EM / size / line.width) + 1)
+        text = text[:keep].rstrip(" …")
+        line = shape(text + "…", bold=bold)
+    return line
+
+
+def width_of(text: str, size: float = BODY, *, bold: bool = False) -> float:
+    """Return how many mm wide a line is."""
+    return fitted(text, size, bold=bold).width * size / EM
+
+
+def _stroke(colour: str) -> str:
+    return paint.fill(colour).replace(" rg", " RG")
