@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kiosk.event.facts import Plain
     from kiosk.exchange.log_source import LogSource, Record
     from kiosk.exchange.metrics import Verified
+    from kiosk.exchange.syslog_link import Target
+    from kiosk.exchange.syslog_sender import Sent
     from kiosk.store.log_export import Span
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
@@ -46,9 +48,22 @@ class Message(StrEnum):
     JSON = "json"
 
 
-NamesOption = Annotated[bool, typer.Option("--with-names", help="Name people too; needs --reason.")]
+NamesOption = Annotated[
+    bool, typer.Option("--with-names", help="Name people too; needs --reason and two people's word.")
+]
 ReasonOption = Annotated[str, typer.Option("--reason", help="Why names leave the store; goes into the log.")]
 OperatorOption = Annotated[str, typer.Option("--operator", help="Who does this; written into the log.")]
+CaOption = Annotated[
+    Path | None, typer.Option("--ca", help="Certificate authority of the collector (PEM).", dir_okay=False)
+]
+CertOption = Annotated[
+    Path | None, typer.Option("--cert", help="This machine's certificate (PEM).", dir_okay=False)
+]
+KeyOption = Annotated[Path | None, typer.Option("--key", help="And its key (PEM).", dir_okay=False)]
+TimeoutOption = Annotated[float, typer.Option("--timeout", min=1, max=600, help="Seconds for each step.")]
+EnterpriseOption = Annotated[
+    int, typer.Option("--enterprise", min=1, max=4294967295, help="Private enterprise number (IANA).")
+]
 
 
 @app.command()
@@ -71,18 +86,19 @@ def log(
 ) -> None:
     """Write entries of the log to a file. The export is itself written into the log.
 
-    People appear by UUID unless --with-names is given. A file appears whole or not at all.
+    People appear by UUID unless --with-names is given; where there are operators, that takes an export override
+    (two people's word). A file appears whole or not at all.
     """
     with opened(data) as records:
-        word = authorised(records, operator=operator, reason=reason) if with_names else {}
+        word = authorised(records, reason=reason) if with_names else None
         zone = ZoneInfo(records.event.timezone)
         begins, ends = _moment(since, zone, ends=False), _moment(until, zone, ends=True)
         source = _source(records, names=with_names)
         span = source.span(since=begins, until=ends, last=last)
 
         def account(count: int) -> None:
-            body: dict[str, Plain] = {"format": format_.value, "with_names": with_names, **word}
-            note_export(records, operator, {**body, **_extent(span, count)})
+            body: dict[str, Plain] = {"format": format_.value, "with_names": with_names}
+            note_export(records, operator, {**body, **_extent(span, count)}, word)
 
         writer = _writer(records, format_, names=with_names)
         written = _hand_out(out, lambda stream: writer(stream, source.records(span)), account, span.count)
@@ -103,20 +119,11 @@ def syslog(
     message: Annotated[
         Message, typer.Option("--message", help="The text beside the structured data.")
     ] = Message.PLAIN,
-    ca: Annotated[
-        Path | None,
-        typer.Option("--ca", help="Certificate authority of the collector (PEM).", dir_okay=False),
-    ] = None,
-    cert: Annotated[
-        Path | None, typer.Option("--cert", help="This machine's certificate (PEM).", dir_okay=False)
-    ] = None,
-    key: Annotated[Path | None, typer.Option("--key", help="And its key (PEM).", dir_okay=False)] = None,
-    timeout: Annotated[
-        float, typer.Option("--timeout", min=1, max=600, help="Seconds for each step.")
-    ] = 20.0,
-    enterprise: Annotated[
-        int, typer.Option("--enterprise", min=1, max=4294967295, help="Private enterprise number (IANA).")
-    ] = 32473,
+    ca: CaOption = None,
+    cert: CertOption = None,
+    key: KeyOption = None,
+    timeout: TimeoutOption = 20.0,
+    enterprise: EnterpriseOption = 32473,
     with_names: NamesOption = False,
     reason: ReasonOption = "",
     operator: OperatorOption = "-",
@@ -132,11 +139,9 @@ def syslog(
 
     target = Target.parse(to)
     with opened(data) as records:
-        word = authorised(records, operator=operator, reason=reason) if with_names else {}
-        if with_names and not target.private:
-            raise BadInput(
-                "names_need_tls", "Names are not sent where others could read along.", "Use tls://…"
-            )
+        if with_names:
+            _check_private(target, follow=follow)
+        word = authorised(records, reason=reason) if with_names else None
         run = Run(
             records=records,
             source=_source(records, names=with_names),
@@ -146,16 +151,11 @@ def syslog(
             text=message.value,
             enterprise=enterprise,
             version=_version(),
-            note=lambda body: note_export(records, operator, {**body, **word}),
+            note=lambda body: note_export(records, operator, body, word),
         )
         with _stopping() as stop:
             sent = run.follow(stop) if follow else run.once(stop)
-    if as_json:
-        emit({"to": str(target), "entries": sent.count, "first": sent.first, "next": sent.next})
-    elif sent.count:
-        say(f"✔ {sent.count:,} {'entry' if sent.count == 1 else 'entries'} sent to {target}")
-    else:
-        say("Nothing new to send.")
+    _tell_sent(sent, target, as_json=as_json)
 
 
 @app.command()
@@ -201,6 +201,27 @@ def metrics(
                 stop.wait(verify_every * 60 or None)
         finally:
             server.close()
+
+
+def _tell_sent(sent: Sent, target: Target, *, as_json: bool) -> None:
+    if as_json:
+        emit({"to": str(target), "entries": sent.count, "first": sent.first, "next": sent.next})
+    elif sent.count:
+        say(f"✔ {sent.count:,} {'entry' if sent.count == 1 else 'entries'} sent to {target}")
+    else:
+        say("Nothing new to send.")
+
+
+def _check_private(target: Target, *, follow: bool) -> None:
+    """Raise where names would go out in clear, or without an end."""
+    if not target.private:
+        raise BadInput("names_need_tls", "Names are not sent where others could read along.", "Use tls://…")
+    if follow:
+        raise BadInput(
+            "names_not_followed",
+            "The word under which names leave covers one export, not all to come.",
+            "Leave out --follow, or --with-names: entries name people by UUID.",
+        )
 
 
 def _source(records: Records, *, names: bool) -> LogSource:

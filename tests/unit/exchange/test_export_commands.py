@@ -9,20 +9,29 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import openpyxl
 import pytest
 from typer.testing import CliRunner
 
 from kiosk.cli.export import app
+from kiosk.cli.export_word import Word, note_export
+from kiosk.cli.opening import opened
+from kiosk.clock import SystemClock
 from kiosk.errors import BadInput, EnvironmentFault
 from kiosk.event.facts import FactKind
+from kiosk.event.operators import Operator, Override, OverrideAction, OverrideReason, OverrideScope
+from kiosk.event.people import Role
 from kiosk.exchange import log_source
 from kiosk.exchange.new_file import write_file
 from kiosk.exchange.syslog_link import Target, Tls
 from kiosk.exchange.syslog_state import Position, SyslogState
 from kiosk.scanlog import entries
+from kiosk.store import operators
 from tests.log_helpers import filled, origin, source
 from tests.syslog_helpers import certificates, free_port
 
@@ -137,7 +146,57 @@ def test_names_need_a_reason_which_is_logged(small, tmp_path):
     run("log", "--out", out)
     assert "FASSI" not in out.read_text("utf-8-sig")
     refused("reason_needed", "syslog", "--to", "udp://127.0.0.1:9", "--with-names")
-    refused("names_need_tls", "syslog", "--to", "udp://192.0.2.1", "--with-names", "--reason", "because")
+    named = ["--with-names", "--reason", "because"]
+    refused("names_need_tls", "syslog", "--to", "udp://192.0.2.1", *named)
+    refused("names_not_followed", "syslog", "--to", "tls://127.0.0.1", "--follow", *named)
+
+
+def test_where_there_are_operators_names_need_two_peoples_word(small, tmp_path):
+    store, out, because = small.open(), tmp_path / "log.csv", ["--with-names", "--reason", "for the host"]
+    now = SystemClock().now()
+    with store.write() as conn:
+        for code in ("s-01", "s-02"):
+            operators.add_operator(conn, Operator(code, code, Role.SUPERVISOR))
+    refused("override_needed", "log", "--out", out, *because)
+    passage = Override(
+        id=uuid4(),
+        delegate_id=None,
+        action=OverrideAction.EXPORT,
+        scope=OverrideScope.PASSAGE,
+        reason=OverrideReason.ORDER_OF_THE_HOST,
+        text="",
+        asked_by="s-01",
+        granted_by="s-02",
+        at=now,
+        expires=now + timedelta(minutes=15),
+    )
+    with store.write() as conn:
+        for override in (
+            replace(passage, id=uuid4(), expires=now),
+            replace(passage, id=uuid4(), action=OverrideAction.KEY_CHANGE),
+        ):
+            operators.add_override(conn, override)
+    refused("override_needed", "log", "--out", out, *because)
+    assert exported(small) == []
+    with store.write() as conn:
+        operators.add_override(conn, passage)
+    run("log", "--out", out, *because, "--operator", "s-01")
+    body = exported(small)[0].body
+    assert (body["override"], body["asked_by"], body["granted_by"]) == (passage.id.bytes, "s-01", "s-02")
+    out.unlink()
+    # A passage is good for one export.
+    refused("override_needed", "log", "--out", out, *because)
+    assert not out.exists()
+    run("log", "--out", out)
+    store.close()
+
+
+def test_a_word_used_up_meanwhile_hands_nothing_out(small, tmp_path):
+    with opened(small.folder) as records:
+        word = Word({"reason": "x"}, uuid4())
+        with pytest.raises(BadInput, check=lambda error: error.code == "override_needed"):
+            note_export(records, "-", {}, word)
+    assert exported(small) == []
 
 
 def test_standard_output_gets_the_entries_and_nothing_else(small):
