@@ -186,9 +186,9 @@ def card(
 ) -> None:
     """Print the code of an operator's card, the one in force or a new one. Keep it as you would a key."""
     with _staff(data, operator) as desk:
-        held = desk.staff.in_office(code).operator.card
         cards = desk.cards()
-        if new or held is None:
+        held = None if new else desk.staff.card_in_force(code, desk.by)
+        if held is None:
             held = cards.new_id()
             desk.staff.set_card(code, held, desk.by)
         text = cards.code(code, held)

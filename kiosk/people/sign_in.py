@@ -13,9 +13,10 @@ from kiosk.errors import BadInput
 from kiosk.event.facts import Fact, FactKind, Plain
 from kiosk.people import tally as tallies
 from kiosk.people.finding import Candidate, Found, by_candidate, by_code, wrong_kind
-from kiosk.people.pins import COST, Cost, Pins, check_form
+from kiosk.people.pins import COST, Cost, Pins, check_form, check_new
 from kiosk.people.refusals import SignInRefused, locked, not_a_card, refused, too_early
 from kiosk.people.session import Session
+from kiosk.people.staff import birth_date
 from kiosk.people.tally import Tally
 from kiosk.store import operators as rows
 
@@ -126,8 +127,7 @@ class SignIn:
             SignInRefused: As `pin`.
             BadInput: `bad_pin`; `not_signed_in` for a session that has ended.
         """
-        if session.ended:
-            raise BadInput("not_signed_in", "This session has ended.", "Sign in with card and PIN.")
+        _refuse_ended(session)
 
         def open_again(conn: Connection, operator: Operator, done: Done) -> None:
             self.note(conn, FactKind.SIGNED_IN, done.at, operator.code, done.body)
@@ -136,6 +136,27 @@ class SignIn:
         code = session.operator.code
         self._prove(lambda conn, _: by_code(conn, code), pin, open_again)
         session.open_again()
+
+    def change_pin(self, session: Session, old: str, new: str) -> None:
+        """Give the operator of `session` a PIN that nobody else knows, by the one that counts now.
+
+        Raises:
+            SignInRefused: As `pin`, of the old one.
+            BadInput: `bad_pin` and `pin_too_simple`, of the new one; `not_signed_in`.
+        """
+        _refuse_ended(session)
+        code = session.operator.code
+        with self._store.read() as conn:
+            check_new(new, birth_date(conn, session.operator.delegate_id))
+        # Made before the write, as others would wait for it.
+        hashed = Pins(self._pepper.kept(), self._cost).hash(code, new)
+
+        def change(conn: Connection, operator: Operator, done: Done) -> None:
+            rows.set_pin(conn, operator.code, hashed)
+            body: dict[str, Plain] = {"change": "own_pin", "subject": code, "failures": done.body["failures"]}
+            self.note(conn, FactKind.OPERATOR_CHANGED, done.at, code, body)
+
+        self._prove(lambda conn, _: by_code(conn, code), old, change)
 
     def sign_out(self, session: Session) -> None:
         """End a session; doing it again changes nothing."""
@@ -261,3 +282,8 @@ def _about(found: Found, failures: int) -> dict[str, Plain]:
     if found.row is not None:
         body["subject"] = found.subject
     return body
+
+
+def _refuse_ended(session: Session) -> None:
+    if session.ended:
+        raise BadInput("not_signed_in", "This session has ended.", "Sign in with card and PIN.")

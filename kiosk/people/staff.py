@@ -101,7 +101,7 @@ class Staff:
         with self._store.write() as conn:
             _refuse_without_right(conn, by, Action.OPERATORS)
             row = _in_office(conn, code)
-            check_new(pin, _birth_date(conn, row.operator.delegate_id))
+            check_new(pin, birth_date(conn, row.operator.delegate_id))
             pepper = self._pepper.ready(conn)
         # Outside the write, as others would wait for it.
         hashed = Pins(pepper, self._cost).hash(code, pin)
@@ -134,6 +134,19 @@ class Staff:
         with self._changing(code, by, Action.OPERATORS, "card") as (conn, body):
             body["card"] = card
             rows.set_card(conn, code, card)
+
+    def card_in_force(self, code: str, by: By) -> bytes | None:
+        """Return the id of an operator's card so that it can be printed again, which is a fact too; None for none.
+
+        Raises:
+            BadInput: `unknown_operator`, `not_allowed` and its like.
+        """
+        if self.in_office(code).operator.card is None:
+            return None
+        with self._changing(code, by, Action.OPERATORS, "card_printed") as (conn, body):
+            held = _in_office(conn, code).operator.card
+            body["card"] = held
+        return held
 
     def set_role(self, code: str, role: Role, by: By) -> None:
         """Give an operator another role.
@@ -175,7 +188,7 @@ class Staff:
         with self._store.write() as conn:
             self._refuse_taken(conn, made, by, first=first)
             if pin is not None:
-                check_new(pin, _birth_date(conn, made.delegate_id))
+                check_new(pin, birth_date(conn, made.delegate_id))
                 pepper = self._pepper.ready(conn)
         hashed = "" if pin is None else Pins(pepper, self._cost).hash(made.code, pin)
         with self._store.write() as conn:
@@ -278,6 +291,7 @@ def _keep_an_admin(conn: Connection, code: str) -> None:
         raise BadInput("last_admin", "This is the last admin.", "Make somebody else an admin first.")
 
 
-def _birth_date(conn: Connection, delegate_id: UUID | None) -> date | None:
+def birth_date(conn: Connection, delegate_id: UUID | None) -> date | None:
+    """Return a delegate's birth date, where there is such a delegate and it is known."""
     card = None if delegate_id is None else delegate_card(conn, delegate_id)
     return None if card is None else card.delegate.birth_date

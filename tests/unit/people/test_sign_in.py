@@ -299,6 +299,23 @@ def test_a_locked_session_opens_by_the_pin_alone_and_its_tries_are_counted_too(h
         house.sign_in.unlock(session, PINS["s-1"])
 
 
+def test_an_operator_takes_a_pin_that_nobody_else_knows(house):
+    session = house.enter("v-1")
+    with refused("sign_in_failed"):
+        house.sign_in.change_pin(session, WRONG, "246135")
+    with refused("pin_too_simple"):
+        house.sign_in.change_pin(session, PINS["v-1"], "090384")
+    house.sign_in.change_pin(session, PINS["v-1"], "246135")
+    fact = house.facts(FactKind.OPERATOR_CHANGED)[-1]
+    assert (fact.operator, dict(fact.body)) == ("v-1", {"change": "own_pin", "subject": "v-1", "failures": 1})
+    house.enter("v-1", "246135")
+    with refused("sign_in_failed"):
+        house.enter("v-1")
+    session.end()
+    with refused("not_signed_in"):
+        house.sign_in.change_pin(session, "246135", PINS["v-1"])
+
+
 def test_a_session_follows_what_the_store_says(house):
     session = house.enter("s-1")
     assert house.sign_in.refresh(session)
