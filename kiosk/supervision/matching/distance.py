@@ -6,20 +6,21 @@ from functools import lru_cache
 
 from kiosk.supervision.matching.families import same_family
 from kiosk.supervision.matching.reading import Word
-from kiosk.supervision.matching.sounds import is_syllable
+from kiosk.supervision.matching.sounds import is_syllable, pinyin_of
 
 VOWELS = frozenset("AEIOU")
 INITIAL_ALIKE = 0.9
 FAMILY_ALIKE = 0.95
 _OTHER_SYLLABLE, _SHORT = 0.82, 2.5
-_OTHER_VOWEL, _FURTHER_VOWEL, _FEMALE = 0.6, 0.3, frozenset("AE")
+_LONG, _BEYOND = 4.0, 0.3
+_OTHER_VOWEL, _FURTHER_VOWEL, _FEMALE = 0.6, 0.45, frozenset("AE")
 _WEIGHT = {**dict.fromkeys("bpfvwtdszlrmnkgSCJZTKN", 1.0), "h": 0.6, "y": 0.5, **dict.fromkeys("AEIOU", 0.5)}
 # What one transliteration writes for another; pairs that stand nowhere cost the full change.
 _NEAR = {
-    "kg": 0.3, "kK": 0.35, "kh": 0.6, "gK": 0.4, "gh": 0.3, "gJ": 0.3, "gy": 0.4, "Kh": 0.15, "KC": 0.5, "Ch": 0.7,
-    "JC": 0.35, "Jy": 0.25, "JZ": 0.1, "Jz": 0.35, "Jd": 0.6, "CS": 0.2, "CZ": 0.4, "Cs": 0.5, "CT": 0.2, "Ck": 0.5,
-    "Ss": 0.3, "SZ": 0.35, "Sz": 0.5, "zs": 0.25, "zZ": 0.25, "zd": 0.35, "zT": 0.15, "sT": 0.3, "td": 0.3,
-    "ts": 0.5, "tT": 0.4, "fv": 0.15, "vw": 0.05, "vb": 0.25, "wb": 0.4, "pb": 0.4, "pf": 0.4, "fw": 0.25, "lr": 0.8,
+    "kg": 0.3, "kK": 0.35, "kh": 0.6, "gK": 0.4, "gh": 0.25, "gJ": 0.3, "gy": 0.4, "Kh": 0.15, "KC": 0.5, "Ch": 0.7,
+    "JC": 0.3, "Jy": 0.25, "JZ": 0.1, "Jz": 0.25, "Jd": 0.6, "CS": 0.2, "CZ": 0.4, "Cs": 0.5, "CT": 0.2, "Ck": 0.5,
+    "Ss": 0.2, "SZ": 0.35, "Sz": 0.5, "zs": 0.25, "zZ": 0.25, "zd": 0.35, "zT": 0.15, "sT": 0.3, "td": 0.3,
+    "ts": 0.5, "tT": 0.4, "fv": 0.15, "vw": 0.05, "vb": 0.25, "wb": 0.4, "pb": 0.3, "pf": 0.4, "fw": 0.25, "lr": 0.8,
     "mn": 0.7, "nN": 0.35, "Ng": 0.5, "JI": 0.3, "yI": 0.05, "wU": 0.1, "vU": 0.25, "wO": 0.2, "yE": 0.3, "Zs": 0.5,
     "AE": 0.15, "EI": 0.15, "OU": 0.08, "AO": 0.3, "AU": 0.5, "AI": 0.8, "EO": 0.3, "EU": 0.45, "IU": 0.5, "IO": 0.55,
 }  # fmt: skip
@@ -66,6 +67,8 @@ def sounds_alike(one: str, two: str, bare: tuple[bool, bool] = (False, False)) -
     whole = max(_weight(one), _weight(two))
     if not whole:
         return 0.0
+    # A long word has room for more slips, but not in step with its length.
+    whole = min(whole, _LONG + (whole - _LONG) * _BEYOND)
     return max(
         0.0,
         1.0 - _cost(one, two, _gaps(missing_from_other=bare[1]), _gaps(missing_from_other=bare[0])) / whole,
@@ -105,9 +108,8 @@ def _ends(one: str, two: str) -> float:
 
 
 def _rhyme(syllable: str) -> str:
-    first = next((place for place, letter in enumerate(syllable) if letter in "aeiou"), 0)
-    # Wade-Giles writes ung for ong.
-    return syllable[first:].replace("ung", "ong")
+    plain = pinyin_of(syllable)
+    return plain[next((place for place, letter in enumerate(plain) if letter in "aeiou"), 0) :]
 
 
 def _weight(sounds: str) -> float:

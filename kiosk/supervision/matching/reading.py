@@ -81,14 +81,24 @@ def read_name(text: str) -> Name:
     even = unicodedata.normalize("NFKC", text[:MAX_TEXT]).casefold()
     even = _APOSTROPHES.sub("", unicodedata.normalize("NFC", even))
     raw: list[_Raw] = []
+    vietnamese = scripts.is_vietnamese(even)
     for written in _split(even):
-        for part in scripts.arabic_parts(written):
-            raw += _latin(part, first=not raw, vietnamese=scripts.is_vietnamese(even))
+        raw += _parts(written, first=not raw, vietnamese=vietnamese)
     kept = _compounds(_without_particles(raw))[:MAX_WORDS]
     return Name(tuple(_word(one) for one in kept))
 
 
+@lru_cache(maxsize=65536)
+def _parts(written: str, *, first: bool, vietnamese: bool) -> tuple[_Raw, ...]:
+    found: list[_Raw] = []
+    for part in scripts.arabic_parts(written):
+        found += _latin(part, first=first and not found, vietnamese=vietnamese)
+    return tuple(found)
+
+
 def _split(text: str) -> list[str]:
+    if text.isascii():
+        return _LETTERS.sub(" ", text).split()
     spaced = "".join(char if unicodedata.category(char)[0] in "LM" else " " for char in text)
     return spaced.split()
 
@@ -102,7 +112,7 @@ def _latin(word: str, *, first: bool, vietnamese: bool) -> list[_Raw]:
     alone = len(word) == 1 and not scripts.is_han(word) and not "\uac00" <= word <= "\ud7a3"
     for text, sounding in pairs:
         if text:
-            sounds = scripts.arabic_sounds(word)
+            sounds = scripts.bare_sounds(word)
             found.append(_Raw(text, sounding or text, bare, alone and len(text) <= 2, sounds))
     return found
 
@@ -149,6 +159,7 @@ def _compounds(words: list[_Raw]) -> list[_Raw]:
     return found
 
 
+@lru_cache(maxsize=65536)
 def _word(raw: _Raw) -> Word:
     if raw.sounds:
         return Word(raw.text, (raw.sounds,), raw.bare, raw.initial)

@@ -18,10 +18,12 @@ _ARABIC = {
 _ARABIC_TABLE = str.maketrans(_ARABIC)
 _SOUNDS = {"th": "t", "kh": "K", "dh": "d", "zh": "Z", "sh": "S", "gh": "g", "ch": "C", "j": "J", "q": "k", "a": "A",
     "w": "U", "y": "I"}  # fmt: skip
+_HEBREW_SOUNDS = str.maketrans(dict(zip("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "AbgdhUzhtIkklmmnns-pfTTkrSt", strict=True)))
 _ARABIC_SOUNDS = str.maketrans({letter: _SOUNDS.get(latin, latin) for letter, latin in _ARABIC.items()})
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _ARABIC_LETTER = re.compile("[\u0620-\u06ff]")
 _HEBREW_LETTER = re.compile("[\u05d0-\u05ea]")
+_INDIC_LETTER = re.compile("[\u0900-\u0dff]")
 _EASY_ALEF = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ہ": "ه"})
 
 # Written with consonants that other names have too; how they are pronounced tells them apart.
@@ -55,21 +57,24 @@ _UKRAINIAN = str.maketrans({"г": "h", "ґ": "g", "и": "y", "і": "i", "ї": "y
 _CYRILLIC = str.maketrans({"щ": "shch", "х": "kh", "ц": "ts", "ж": "zh", "ч": "ch", "ш": "sh", "ю": "yu",
     "я": "ya", "ё": "yo", "й": "i", "ь": "", "ъ": "", "э": "e", "ў": "u", "ћ": "ch", "ђ": "dj", "џ": "dzh",
     "ј": "y", "љ": "ly", "њ": "ny", "ѓ": "g", "ќ": "k", "ў": "u", "ы": "y", "и": "i"})  # fmt: skip
+# How Russian writes Chinese names: a soft n is an n, a hard one an ng.
+_CHINESE_CYRILLIC = re.compile("цз|чж|сяо|сюэ|юй|^чэн|^хуан|^ван$|^ян$|^чан$|эн$|^лян$|^сян$|^линь$|^минь$")
+_FINAL_N = re.compile("н(?=[бпмфдтгкхжчшсцй]|$)")
 _CYRILLIC_LETTER = re.compile("[\u0400-\u052f]")
 
 # How these are read as family names, where a dictionary's first reading is another.
 _HAN_FAMILY = {
     "曾": "Zeng", "单": "Shan", "單": "Shan", "查": "Zha", "解": "Xie", "仇": "Qiu", "朴": "Piao", "区": "Ou",
     "區": "Ou", "翟": "Zhai", "盖": "Ge", "任": "Ren", "尉": "Yu", "长": "Zhang", "覃": "Qin", "缪": "Miao",
-    "繆": "Miao", "乐": "Yue", "樂": "Yue", "谌": "Chen", "佘": "She", "沈": "Shen", "葉": "Ye", "叶": "Ye",
+    "繆": "Miao", "乐": "Yue", "樂": "Yue", "谌": "Chen", "佘": "She", "薄": "Bo", "沈": "Shen", "葉": "Ye", "叶": "Ye",
 }  # fmt: skip
 _HAN_LETTER = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _VIETNAMESE = re.compile("[ăơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 
 
 def is_bare(word: str) -> bool:
-    """Return whether the script writes no short vowels: Arabic and Hebrew letters."""
-    return bool(_ARABIC_LETTER.search(word) or _HEBREW_LETTER.search(word))
+    """Return whether short vowels are missing: in Arabic and Hebrew, and in Indic scripts' transliteration."""
+    return any(letter.search(word) for letter in (_ARABIC_LETTER, _HEBREW_LETTER, _INDIC_LETTER))
 
 
 def arabic_parts(word: str) -> tuple[str, ...]:
@@ -100,16 +105,16 @@ def to_latin(word: str, *, family: bool = False) -> tuple[str, bool]:
         return _greek(word), False
     if family and word[0] in _HAN_FAMILY:
         return _HAN_FAMILY[word[0]] + word[1:], False
-    return word, is_bare(word)
+    return word.replace("\u0902", "\u0928"), is_bare(word)
 
 
-def arabic_sounds(word: str) -> str:
-    """Return the sounds of an Arabic word of no known vowels, as `sounds` writes them; empty for others."""
-    if not _ARABIC_LETTER.search(word) or word in _VOCALISED:
+def bare_sounds(word: str) -> str:
+    """Return the sounds of an Arabic or Hebrew word without known vowels, as `sounds` writes them, or ""."""
+    if not is_bare(word) or word in _VOCALISED or _INDIC_LETTER.search(word):
         return ""
-    sounds = word.translate(_ARABIC_SOUNDS)
-    found = {"U": "w", "I": "y"}.get(sounds[:1], sounds[:1]) + sounds[1:]
-    return "".join(sound for sound in found if sound in "bpfvwtdszlrmnkghySCJZKAUI")
+    found = word.translate(_ARABIC_SOUNDS).translate(_HEBREW_SOUNDS)
+    found = {"U": "w", "I": "y"}.get(found[:1], found[:1]) + found[1:]
+    return "".join(sound for sound in found if sound in "bpfvwtdszlrmnkghySCJZTKAUI")
 
 
 def is_vietnamese(text: str) -> bool:
@@ -127,7 +132,8 @@ def _cyrillic(word: str) -> str:
         word = word.translate(_UKRAINIAN)
     elif word.startswith("е"):
         word = "y" + word
-    # How Russian writes Chinese names.
+    if _CHINESE_CYRILLIC.search(word):
+        word = _FINAL_N.sub("нг", word).replace("нь", "н")
     word = word.replace("цз", "dz").replace("чж", "zh")
     return word.translate(_CYRILLIC)
 

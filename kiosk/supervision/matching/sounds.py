@@ -13,12 +13,12 @@ from functools import lru_cache
 
 _LONG = {
     "schtsch": "SC", "chtch": "SC", "shch": "SC", "szcz": "SC", "stch": "SC", "shtch": "SC", "chtsch": "SC",
-    "tsch": "C", "tch": "C", "tsj": "C", "tj": "C", "dsch": "J", "dzh": "J", "dj": "J", "dzs": "J", "dz": "z",
+    "tsch": "C", "tch": "C", "tsj": "C", "tj": "C", "dsch": "J", "dzh": "J", "dj": "J", "dzs": "J", "dz": "z", "ds": "z", "sjtsj": "SC",
     "sch": "S", "sh": "S", "sz": "S", "sj": "S", "zh": "Z", "zs": "Z", "ch": "C", "cz": "C", "cs": "C",
     "ck": "k", "cq": "k", "kh": "K", "gh": "g", "ph": "f", "th": "t", "dh": "d", "bh": "b", "jh": "J",
     "ts": "T", "tz": "T", "ng": "N", "gk": "g",
     "ee": "I", "ie": "I", "iy": "I", "ij": "I", "yi": "I", "yy": "I", "yj": "I", "ii": "I",
-    "oo": "U", "ou": "U", "uu": "U", "oe": "O", "eo": "O", "aw": "AU", "ow": "OU", "aj": "AI", "ej": "EI",
+    "oo": "U", "ou": "U", "uu": "U", "oe": "O", "eo": "O", "aw": "AU", "ow": "OU",
     "ay": "AI", "ey": "EI", "oy": "OI", "uy": "UI", "ue": "U", "eu": "U", "aa": "A",
     "a": "A", "e": "E", "i": "I", "o": "O", "u": "U", "b": "b", "c": "k", "d": "d", "f": "f", "g": "g", "h": "h",
     "j": "J", "k": "k", "l": "l", "m": "m", "n": "n", "p": "p", "q": "k", "r": "r", "s": "s", "t": "t", "v": "v",
@@ -26,21 +26,23 @@ _LONG = {
 }  # fmt: skip
 _SPOKEN = re.compile(
     # Before a vowel a y or w is a consonant whatever stands before it.
-    "(?P<glide>[yw](?=[aeiou]))|(?P<soft>c(?=[eiy]))|(?P<ng>ng(?=[aeiou]))|(?P<cj>(?<=[bdfghklmnprstvz])j(?=[aeiou]))|(?P<gu>gu(?=[eiy]))|(?P<qu>qu(?=[eiy]))|"
+    "(?P<glide>[yw](?=[aeiou]))|(?P<soft>c(?=[eiy]))|(?P<ng>ng(?=[aeiou]))|(?P<cj>(?<=[bdfhklmprstvz])j(?=[aeiou]))|(?P<gu>gu(?=[eiy]))|(?P<qu>qu(?=[eiy]))|"
     + "|".join(sorted(_LONG, key=len, reverse=True))
 )
 _IN_PLACE = {"soft": "s", "gu": "g", "qu": "k", "ng": "ng", "cj": "y"}
 _BARE_LONG = {**_LONG, "w": "U", "y": "I", "aw": "AU", "ay": "AI", "a": "A"}
+_J_AS_VOWEL = re.compile("(?<=[aeou])j(?![aeiou])")
 _DOUBLED = re.compile(r"(.)\1+")
 _START = (("mp", "b"), ("nt", "d"), ("gk", "g"), ("hs", "sh"), ("pf", "f"), ("kn", "n"))
 _ENDS = (
     (re.compile("(?:iyi|yyi|skyi|iy|ij|yj|yy|ii|yi|iï)$"), "i"),
     (re.compile("(?<=[oe])(?:ff|w)$|(?<=o)f$"), "v"),
     (re.compile("(?<=[aeiou])h$"), ""),
+    (re.compile("(?<=n)h$|(?<=ng)h$"), ""),
     (re.compile("(?<!n)ge$"), "j"),
     (re.compile("(?<=en)ka$"), "ko"),
     # A doubled consonant before it makes it a woman's name.
-    (re.compile("(?<=[b-df-hj-np-tv-xz])(?<!ll)(?<!nn)(?<!tt)(?<!ss)(?<=[a-z]{4})e$"), ""),
+    (re.compile("(?<=[b-df-hj-np-tv-xz])(?<!ll)(?<!nn)(?<!tt)(?<!ss)(?<=[a-z]{3})e$"), ""),
 )
 # Greek, German and Dutch mean another sound by it than English and French.
 _HARD_CH = re.compile("(?<![ts])ch(?!t)")
@@ -51,18 +53,28 @@ _OTHER_READINGS = (
     (re.compile("gg(?=[aeiou])"), "ng"),
     (re.compile("eu(?=[a-z])"), "ev"),
     # Russian: ё is as often written as the e it looks like.
-    (re.compile("(?<=[b-df-hj-np-tv-xz])[yi]o"), "e"),
+    (re.compile("(?<=[b-df-hj-np-tv-xz])[yj]o"), "e"),
+    (re.compile("(?:ow|aw)(?=[b-df-hj-np-tv-z])"), "u"),
+    (re.compile("ow(?=[b-df-hj-np-tv-z])"), "au"),
+    # "Mujibur Rahman": the article at the end of the word before.
+    (re.compile("(?<=[a-z]{4})u[lrd]$"), ""),
     # German, Dutch, Scandinavian and most Slavic j; Korean ng before a vowel.
     (re.compile("^j(?=[aeiou])"), "y"),
     (re.compile("ng(?=[aeiou])"), "ŋ"),
 )
 _SYLLABLE = (
     "(?:(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|"
-    "ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u))"
+    "ia|ie|in|iu|ou|ua|ue|ui|un|uo|ung|a|e|i|o|u))"
 )
 _PINYIN = re.compile(f"(?:{_SYLLABLE})+")
 _ONE_PINYIN = re.compile(_SYLLABLE)
-_ARTICLE = re.compile("^(?:al|el)(?=[b-df-hj-np-tv-z][a-z]{3})")
+_WADE = re.compile("(?:hs|ch|sh|ts|tz|ss|sz|[pmftnlkhjwy])?(?:ien|ieh|ueh|uei|ung|ih|o|u|iung|eh)")
+_WADE_FINALS = (
+    (re.compile("ien$"), "ian"), (re.compile("(?<=[iu])eh$"), "e"), (re.compile("uei$"), "ui"),
+    (re.compile("ung$"), "ong"), (re.compile("ih$"), "i"), (re.compile("^([kh])o$"), r"\1e"),
+    (re.compile("^hs"), "sh"), (re.compile("^(?:ts|tz|ss|sz)u$"), "zi"), (re.compile("yeh$"), "ye"),
+)  # fmt: skip
+_ARTICLE = re.compile("^(?:al|el)(?=[b-df-hj-np-tz][a-z]{3})")
 
 
 @lru_cache(maxsize=65536)
@@ -76,9 +88,19 @@ def spoken(word: str, *, bare: bool = False) -> tuple[str, ...]:
         found.append(_read(word + "h", bare=bare))
     if _PINYIN.fullmatch(word) and re.search("[qxc](?!h)", word):
         found.append(_read(re.sub("[qxc](?!h)", _chinese, word), bare=bare))
+    if _WADE.fullmatch(word):
+        found.append(_read(pinyin_of(word), bare=bare))
     if _ARTICLE.match(word) and not bare:
         found.append(_read(word[2:], bare=bare))
+    found += [sounds.replace("SC", "S") for sounds in found if "SC" in sounds]
     return tuple(dict.fromkeys(found))
+
+
+def pinyin_of(syllable: str) -> str:
+    """Return a Chinese syllable with its final as pinyin has it, where Wade-Giles writes it otherwise."""
+    for final, plain in _WADE_FINALS:
+        syllable = final.sub(plain, syllable)
+    return syllable
 
 
 def is_syllable(word: str) -> bool:
@@ -92,11 +114,12 @@ def _chinese(match: re.Match[str]) -> str:
 
 def _read(word: str, *, bare: bool) -> str:
     for start, sound in _START:
-        if word.startswith(start) and len(word) > 3:
+        if word.startswith(start) and len(word) > 2:
             word = sound + word[len(start) :]
     for ending, sound in _ENDS:
         if len(word) > 3:
             word = ending.sub(sound, word)
+    word = _J_AS_VOWEL.sub("i", word)
     table = _BARE_LONG if bare else _LONG
     word = _doubled_consonants(word)
 
