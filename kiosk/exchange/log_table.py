@@ -6,7 +6,8 @@ import io
 import json
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from typing import IO
+from typing import IO, Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from kiosk.exchange.cells import harmless, visible
 from kiosk.exchange.log_source import Record
@@ -69,7 +70,7 @@ def write_xlsx(stream: IO[bytes], records: Iterable[Record], *, names: bool) -> 
             sheet.append([int(index), *(harmless(text)[:_CELL_CHARS] for text in texts)])
             written += 1
         sheet.close()
-    book.save(stream)
+    _save(book, stream)
     return written
 
 
@@ -107,6 +108,19 @@ def cells(record: Record, *, names: bool) -> tuple[str, ...]:
             else (str(who.number), who.name, who.native, who.delegation, who.category)
         )
     return tuple(map(visible, row))
+
+
+def _save(book: Any, stream: IO[bytes]) -> None:
+    """Write the workbook as `book.save` does, and let go of the archive when that fails."""
+    from openpyxl.writer.excel import ExcelWriter
+
+    archive = ZipFile(stream, "w", ZIP_DEFLATED, allowZip64=True)
+    try:
+        ExcelWriter(book, archive).save()
+    except BaseException:
+        # Left as it is, the archive would write its end into a closed stream when it is collected.
+        archive.fp = None
+        raise
 
 
 def _sheets(left: Iterator[Record]) -> Iterator[Iterator[Record]]:

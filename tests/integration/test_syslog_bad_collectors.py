@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import signal
 import socket
 import ssl
 import struct
+import subprocess
+import sys
 import threading
 from contextlib import suppress
 from dataclasses import replace
@@ -17,6 +21,7 @@ from kiosk.errors import EnvironmentFault
 from kiosk.event.verdict import Outcome, Reason
 from kiosk.exchange.syslog_link import Target, Tls, link
 from kiosk.exchange.syslog_state import Position, SyslogState
+from kiosk.scanlog import entries
 from tests.log_helpers import add, fact, filled, origin, source
 from tests.syslog_helpers import HASTE, certificates, free_port, sender
 
@@ -319,3 +324,43 @@ def test_no_scan_waits_for_a_collector_that_hangs(collect, small, clock):
         for opened in (store, other, desk):
             opened.close()
     assert done[0].count == 0
+
+
+def test_a_store_that_is_busy_for_a_while_ends_no_run(collect, small, store):
+    there, told = collect(reads_all), []
+    reader = source(store)
+    real, faults = reader.page, ["store_busy", "store_busy"]
+
+    def page(begin, end):
+        if begin >= 100 and faults:
+            raise EnvironmentFault(faults.pop(), "Locked.", "Wait.")
+        return real(begin, end)
+
+    reader.page = page
+    done = sender(small, store, there.to, source=reader, tell=lambda fault, _: told.append(fault.code)).run()
+    assert (done.count, told) == (COUNT, ["store_busy", "store_busy"])
+    reader.page = lambda begin, end: real(begin, begin)
+    add(small, store, fact())
+    fails("log_shorter_than_sent", sender(small, store, there.to, source=reader))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGTERM to end it by")
+def test_the_command_follows_until_told_to_stop_and_logs_both(collect, small):
+    there = collect(reads_all)
+    command = [sys.executable, "-m", "kiosk", "export", "syslog", "--to", there.to, "--follow", "--json"]
+    process = subprocess.Popen([*command, "--data", small.folder], stdout=subprocess.PIPE, text=True)
+    try:
+        # The entry that says it began is the last there is.
+        while not there.got or b'index="%d"' % COUNT not in there.got[-1]:
+            assert process.poll() is None
+    finally:
+        process.send_signal(signal.SIGTERM)
+        out = process.communicate(timeout=60)[0]
+    assert process.returncode == 0
+    assert json.loads(out) == {"to": there.to, "entries": COUNT + 1, "first": 0, "next": COUNT + 1}
+    store = small.open()
+    with store.read() as conn:
+        began, ended = (one.fact.body for one in entries(conn, COUNT))
+    store.close()
+    assert (began["follow"], began["first"], ended["follow"]) == (True, 0, False)
+    assert (ended["first"], ended["last"], ended["count"]) == (0, COUNT, COUNT + 1)

@@ -6,6 +6,8 @@ import csv
 import errno
 import json
 import os
+import secrets
+import shutil
 import stat
 import subprocess
 import sys
@@ -32,7 +34,7 @@ from kiosk.exchange.syslog_link import Target, Tls
 from kiosk.exchange.syslog_state import Position, SyslogState
 from kiosk.scanlog import entries
 from kiosk.store import operators
-from tests.log_helpers import filled, origin, source
+from tests.log_helpers import add, fact, filled, origin, source
 from tests.syslog_helpers import certificates, free_port
 
 RUNNER = CliRunner()
@@ -236,6 +238,28 @@ def test_a_disk_that_fills_up_leaves_the_old_file_and_no_entry(small, tmp_path, 
     assert [(path.name, path.read_text()) for path in out.parent.iterdir()] == [("log.csv", "old")]
     assert exported(small) == []
     refused("folder_not_writable", "log", "--out", tmp_path / "none" / "log.csv")
+
+
+@pytest.fixture
+def tiny_disk(tmp_path):
+    folder = tmp_path / "tiny"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", folder]
+    if shutil.which("mount") is None or subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("this user may not mount a small disk")
+    yield folder
+    subprocess.run(["umount", folder], check=True)
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "jsonl", "cef"])
+def test_a_disk_that_is_really_full_is_said_and_left_as_it_was(small, tiny_disk, kind):
+    store = small.open()
+    add(small, store, *(fact(number, body={"text": secrets.token_hex(500)}) for number in range(150)))
+    store.close()
+    (tiny_disk / "old").write_bytes(b"x" * 20_000)
+    refused("disk_full", "log", "--format", kind, "--out", tiny_disk / "log")
+    assert [path.name for path in tiny_disk.iterdir()] == ["old"]
+    assert exported(small) == []
 
 
 def test_an_export_that_cannot_be_logged_is_not_handed_out(tmp_path):
