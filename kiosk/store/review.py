@@ -9,11 +9,14 @@ left to a planner that knows no frequencies; these tables exist in a console's S
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+T = TypeVar("T")
 
 COLUMNS = ("code_hash", "delegate_id", "delegation_id", "reason", "operator", "station", "zone", "outcome")
 """What rows may be filtered by besides time."""
@@ -108,7 +111,7 @@ class _Plan:
     def straight(self) -> bool:
         """Return whether rows come in order and every one counts, so that no windows are needed."""
         single = self.driver is None or len(self.driver[1]) == 1
-        return single and not self.listed and not self.looked
+        return single and not self.listed and not self.looked and not self.timed
 
 
 def bounds(conn: Connection) -> tuple[int, int]:
@@ -216,7 +219,7 @@ def _density(conn: Connection, condition: _Condition, low: int, high: int, *, ne
 
 
 def _width(plan: _Plan) -> int:
-    return _WHOLE if plan.straight and not plan.timed else max(64, min(_WHOLE, int(_STEP / plan.cost)))
+    return _WHOLE if plan.straight else max(64, min(_WHOLE, int(_STEP / plan.cost)))
 
 
 def _weighed(conn: Connection, plan: _Plan, begin: int, end: int, width: int) -> tuple[int, float | None]:
@@ -316,10 +319,30 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
-def log_scans(conn: Connection, begin: int, end: int) -> Iterator[LogScan]:
-    """Yield the scans of the log from index `begin` up to `end`, without it, as the store keeps them."""
-    for row in conn.exec_driver_sql(_SCANS, (begin, end)):
-        yield tuple(row)
+def log_scans(conn: Connection, begin: int, end: int) -> list[LogScan]:
+    """Return the scans of the log from index `begin` up to `end`, without it, as the store keeps them."""
+    return [tuple(row) for row in conn.exec_driver_sql(_SCANS, (begin, end))]
+
+
+def readable(
+    read: Callable[[Connection, int, int], list[T]], conn: Connection, begin: int, end: int
+) -> tuple[list[T], list[int]]:
+    """Return what `read` gives for the entries from `begin` up to `end`, and the indices it cannot be asked for.
+
+    An entry that was altered into text that is none makes the driver refuse the whole answer; here it is left
+    out alone.
+    """
+    try:
+        return read(conn, begin, end), []
+    except DBAPIError as error:
+        if "UTF-8" not in str(error.orig):
+            raise
+        if end - begin == 1:
+            return [], [begin]
+    middle = (begin + end) // 2
+    first, bad_first = readable(read, conn, begin, middle)
+    second, bad_second = readable(read, conn, middle, end)
+    return first + second, bad_first + bad_second
 
 
 def add_rows(conn: Connection, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -14,6 +14,7 @@ from kiosk.event.facts import Fact, FactKind, Plain
 from kiosk.scanlog import LoggedFact, leaf
 from kiosk.store import cases, mirror
 from kiosk.store import log as log_rows
+from kiosk.store.review import readable
 from kiosk.supervision.recent import MEMORY, Recent
 from kiosk.supervision.rules import Finding, Limits, findings
 
@@ -188,7 +189,7 @@ class CaseKeeper:
                 return
             mirror.set_value(conn, _NEXT, max(stored, reached))
             if damaged and mirror.get_value(conn, _DAMAGED) is None:
-                mirror.set_value(conn, _DAMAGED, next(iter(damaged)))
+                mirror.set_value(conn, _DAMAGED, min(damaged))
         self._position = max(stored, reached)
 
     def _note(
@@ -201,7 +202,9 @@ class CaseKeeper:
 def _readable(conn: Connection, begin: int, end: int, damaged: dict[int, None]) -> Iterator[LoggedFact]:
     """Yield the entries that can be read; the others' indices go into `damaged`."""
     for at in range(begin, end, 500):
-        for row in log_rows.log_rows(conn, at, min(at + 500, end)):
+        found, unread = readable(log_rows.log_rows, conn, at, min(at + 500, end))
+        damaged.update(dict.fromkeys(unread))
+        for row in found:
             try:
                 yield LoggedFact(row.index, leaf.decode(row.leaf)[1])
             except (BadInput, TypeError, AttributeError):

@@ -223,11 +223,12 @@ class Review:
             rows.tune(conn)
             gates = _zones_of_stations(conn)
             latest, skew = mirror.get_value(conn, _LATEST) or 0, mirror.get_value(conn, _SKEW) or 0
-            made, damaged = [], None
-            for scan in rows.log_scans(conn, begin, end):
+            scans, unread = rows.readable(rows.log_scans, conn, begin, end)
+            made, damaged = [], min(unread, default=None)
+            for scan in scans:
                 row, whole = _laid_out(scan, gates)
-                if not whole and damaged is None:
-                    damaged = scan[0]
+                if not whole:
+                    damaged = scan[0] if damaged is None else min(damaged, scan[0])
                 if row is not None:
                     made.append(row)
                     skew, latest = max(skew, latest - row[1]), max(latest, row[1])

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.exc import DBAPIError
+
 from kiosk.errors import BadInput
 from kiosk.event.cases import Case, CaseKind
 from kiosk.event.verdict import Reason, Scan
@@ -128,7 +130,13 @@ class Supervision:
             BadInput: `no_such_entry`, or `bad_leaf` where it was altered.
         """
         with self._store.read() as conn:
-            found = next(entries(conn, index, index + 1), None) if index >= 0 else None
+            try:
+                found = next(entries(conn, index, index + 1), None) if index >= 0 else None
+            except (DBAPIError, TypeError, AttributeError) as error:
+                # No bytes at all where the entry should be.
+                raise BadInput(
+                    "bad_leaf", "This entry of the scan log was altered.", "Run the verification of the log."
+                ) from error
         if found is None:
             raise BadInput("no_such_entry", "The scan log has no such entry.", "Look at the list again.")
         return found
