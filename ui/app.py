@@ -77,7 +77,7 @@ def run_desk(late: LateDesk, options: Options | None = None) -> int:
         # Where no picture comes, the desk opens all the same.
         QTimer.singleShot(_PATIENCE_MS, late.begin)
         _accompany(window, shown, late, options, app)
-        with _Interruptible(app):
+        with Interruptible(app):
             status = app.exec()
     finally:
         late.end()
@@ -119,7 +119,7 @@ def _to_log(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> N
     _LOG.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category or "qt", text)
 
 
-class _Interruptible:
+class Interruptible:
     """Ctrl+C and a polite kill end the desk as closing its window does."""
 
     def __init__(self, app: QGuiApplication) -> None:

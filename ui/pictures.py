@@ -18,9 +18,14 @@ _WIDEST = 320
 
 
 class PictureShelf:
-    """Holds the newest decoded pictures by key; safe to fill from any thread."""
+    """Holds the newest decoded pictures by key; safe to fill from any thread.
 
-    def __init__(self) -> None:
+    Args:
+        widest: Pixels that a picture is made narrower to, so that drawing it costs no more than it shows.
+    """
+
+    def __init__(self, widest: int = _WIDEST) -> None:
+        self._widest = widest
         self._pictures: OrderedDict[str, QImage] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -58,8 +63,8 @@ class PictureShelf:
     def _put(self, key: str, image: QImage) -> bool:
         if image.isNull():
             return False
-        if image.width() > _WIDEST:
-            image = image.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)
+        if image.width() > self._widest:
+            image = image.scaledToWidth(self._widest, Qt.TransformationMode.SmoothTransformation)
         with self._lock:
             self._pictures[key] = image
             self._pictures.move_to_end(key)

@@ -11,9 +11,11 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.config import Settings
 from tests.qml.fakes import FakeDesk, hall
+from tests.qml.gate_rig import FakeGate, GateRig
 from tests.qml.rig import Rig
 from ui import fonts
 from ui.desk_window import DeskWindow, Looks, Stage
+from ui.gate_window import GateWindow
 
 
 @pytest.fixture(scope="session")
@@ -62,6 +64,41 @@ def open_window(service: FakeDesk, qtbot) -> Iterator[Callable[..., DeskWindow]]
         return window
 
     yield open_it
+    for window in opened:
+        window.close()
+
+
+@pytest.fixture
+def gate_service(tmp_path: Path) -> FakeGate:
+    return FakeGate(Settings.load(tmp_path))
+
+
+@pytest.fixture
+def gate_rig(gate_service: FakeGate, qtbot) -> Iterator[GateRig]:
+    """A gate's state machine, without a window."""
+    made = GateRig(gate_service, qtbot)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_gate(gate_service: FakeGate, qtbot) -> Iterator[Callable[..., GateWindow]]:
+    """Opens a gate's real window, with a person in front of the camera."""
+    opened: list[GateWindow] = []
+
+    def open_it(looks: Looks | None = None, *, size: tuple[int, int] = (1280, 800), **more) -> GateWindow:
+        window = GateWindow(gate_service, looks or Looks(), **more)
+        opened.append(window)
+        shown = window.show(size=size)
+        if gate_service.camera.state.ok and gate_service.camera.state.code != "none":
+            gate_service.camera.give(hall())
+            qtbot.waitUntil(lambda: window.feed.property("live"))
+        qtbot.waitExposed(shown)
+        qtbot.waitUntil(lambda: window.place.property("inside") != "")
+        return window
+
+    yield open_it
+    gate_service.hold.set()
     for window in opened:
         window.close()
 

@@ -121,13 +121,17 @@ class GateModel(QObject):
 
     def sighted(self, sighting: Sighting) -> None:
         """Take a code from the camera; called in the reader's thread, so that no drawing delays it."""
-        if not self._asking:
+        if self._asking:
+            # Taken from the hand scanner a moment ago: this one counts when it is seen next.
+            self._passing.forget(sighting.data)
+        else:
             self._present(sighting)
 
     def given(self, code: str) -> None:
         """Take a code from a hand scanner or the clipboard; its text is UTF-8."""
         now, data = time.monotonic(), code.encode()
         if self._asking:
+            self._person.show(None)
             self._show(_Shown(GateStep.CHECKING, crowded=True))
         elif self._passing.by_hand(data, now):
             self._present(Sighting(data, now, now))

@@ -65,6 +65,22 @@ QtObject {
     readonly property int smallSign: 18
     readonly property int dot: 12
 
+    // Sizes of the gate in a window of these sides; its page scales them with the window
+    readonly property int gateLong: 1280
+    readonly property int gateShort: 800
+    readonly property int gateHeader: arabic ? 96 : 80
+    readonly property int gateFoot: 180
+    readonly property int gateLive: 240
+    readonly property int gatePortrait: 336
+    readonly property int gateTallPortrait: 420
+    readonly property int gateWord: arabic ? 120 : 136
+    readonly property int gateSign: 128
+    readonly property int gateIdleSign: 200
+    readonly property int gateWhy: 34
+    readonly property int gatePlace: 34
+    readonly property int gateNote: 22
+    readonly property real longPress: 1.2
+
     // Motion; never on the way to a verdict
     readonly property int quick: still ? 0 : 140
 
@@ -109,6 +125,20 @@ QtObject {
     // One line where it fits, else two smaller ones; found by length, because fitting costs a verdict milliseconds.
     function whySize(letters: int): int {
         return letters <= (roomy ? 40 : 30) ? title : letters <= 84 && roomy ? Math.round(title * 0.8) : Math.round(lead * 0.9)
+    }
+
+    // The same at a gate, where they are read from two metres.
+    function gateNameSize(letters: int): int {
+        return letters <= 20 ? 66 : letters <= 44 ? 56 : letters <= 84 ? 42 : letters <= 160 ? 30 : 24
+    }
+
+    // What fills a gate's window. Trouble is no verdict, and so has none of their colours.
+    function gateGround(look: string): color {
+        return look === "trouble" ? text : look === "idle" || look === "checking" ? canvas : ground(look)
+    }
+
+    function gateInk(look: string): color {
+        return look === "trouble" ? surface : look === "idle" || look === "checking" ? text : ink(look)
     }
 
     function ground(outcome: string): color {

@@ -1,0 +1,64 @@
+"""`kiosk gate`: a gate in a window."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.output import DataOption
+
+app = typer.Typer(rich_markup_mode=None)
+
+
+@app.command()
+def gate(  # noqa: PLR0917 - Typer reads them by name
+    data: DataOption = None,
+    gate: Annotated[
+        str | None, typer.Option("--gate", help="Code of the gate; else the one in settings.toml.")
+    ] = None,
+    camera: Annotated[
+        str | None,
+        typer.Option(
+            help="camera:NAME or camera:NUMBER, file:PATH, folder:DIR, http://…, a path, or none for a hand scanner."
+        ),
+    ] = None,
+    operator: Annotated[str, typer.Option(help="Who stands at the gate, for the signed record.")] = "-",
+    language: Annotated[str, typer.Option(help="en, fr, es or ar.")] = "",
+    theme: Annotated[str, typer.Option(help="light or dark.")] = "",
+    fullscreen: Annotated[
+        bool, typer.Option("--fullscreen/--windowed", help="Fill the screen, or open a window.")
+    ] = False,
+    autopilot: Annotated[bool, typer.Option("--autopilot", help="End when the footage has ended.")] = False,
+    screenshots: Annotated[
+        Path | None, typer.Option(help="Folder for pictures of each state.", file_okay=False)
+    ] = None,
+) -> None:
+    """Open a gate: scan, verdict, who is inside."""
+    _check("language", language, ("en", "fr", "es", "ar"))
+    _check("theme", theme, ("light", "dark"))
+    from kiosk.config import data_folder
+    from kiosk.gate import open_gate
+    from ui.haste import Haste
+
+    haste = Haste()
+    try:
+        with closing(open_gate(data_folder(data), camera=camera, gate=gate, operator=operator)) as one:
+            # Before Qt is imported: the camera takes a few tenths of a second to start.
+            one.camera.start()
+            from ui.desk_window import Looks
+            from ui.gate_app import GateOptions, run_gate
+
+            haste.end()
+            looks = Looks(language, theme, operator=operator)
+            status = run_gate(one, GateOptions(looks, fullscreen, screenshots, autopilot))
+    finally:
+        haste.end()
+    raise typer.Exit(status)
+
+
+def _check(option: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value and value not in allowed:
+        raise typer.BadParameter(f"{value!r} is not one of: {', '.join(allowed)}.", param_hint=f"--{option}")
