@@ -26,6 +26,7 @@ _COMMANDS = {
     "operator": "Add operators, give them cards and PINs, unlock and end them.",
     "log": "Show and verify the signed record.",
     "case": "List and close what a supervisor must look at.",
+    "watch": "Keep the watch list, and clear or hold its hits.",
     "report": "Write the shift report as a PDF.",
     "export": "Hand the log to other programs: files, syslog, metrics.",
     "doctor": "Say what works on this machine and what does not.",

@@ -97,6 +97,7 @@ def import_(
             with records.store.write() as conn:
                 added = apply(conn, seen)
                 _log_import(records, conn, added, file, operator)
+                _match(records, conn)
     _tell_preview(seen, added, applied=really, as_json=as_json)
     raise typer.Exit(1 if seen.problems else 0)
 
@@ -194,6 +195,17 @@ def _tell_made(folder: Path, plan: Plan, *, as_json: bool) -> None:
     say(f"  {len(plan.zones)} zones, {len(plan.categories)} categories, {len(plan.delegations)} delegations")
     say(f"  Keys are in {folder / 'keys'}: seal a copy of them; without store.key nobody opens the store.")
     say("  Next: kiosk event import FILE")
+
+
+def _match(records: Records, conn: Any) -> None:
+    """Compare the new delegates with the watch list, so that no desk meets them unmatched."""
+    from kiosk.cli.watch import rematch
+    from kiosk.clock import SystemClock
+    from kiosk.store import watch
+
+    # A list without entries costs an import nothing.
+    if watch.entries(conn, SystemClock().now()):
+        rematch(records, conn)
 
 
 def _log_import(records: Records, conn: Any, added: int, file: Path, operator: str) -> None:

@@ -34,12 +34,19 @@ _STRICTNESS = case(
 )
 _ONE: ColumnElement[int] = literal_column("1")
 _CLEARED: ColumnElement[str] = literal_column(f"'{HitState.CLEARED.value}'")
-_IN_FORCE = (_e.removed_at.is_(None), (_e.expires.is_(None)) | (_e.expires > bindparam("now", type_=_e.expires.type)))
+_IN_FORCE = (
+    _e.removed_at.is_(None),
+    (_e.expires.is_(None)) | (_e.expires > bindparam("now", type_=_e.expires.type)),
+)
 _ACTION = (
     select(_e.action)
     .select_from(watch_hit)
     .join(watch_entry, _e.id == _h.entry_id)
-    .where(_h.delegate_id == bindparam("delegate_id", type_=_h.delegate_id.type), _h.state != _CLEARED, *_IN_FORCE)
+    .where(
+        _h.delegate_id == bindparam("delegate_id", type_=_h.delegate_id.type),
+        _h.state != _CLEARED,
+        *_IN_FORCE,
+    )
     .order_by(_STRICTNESS)
     .limit(_ONE)
 )
@@ -53,11 +60,21 @@ _HITS_IN_FORCE = (
     .where(*_IN_FORCE)
     .order_by(_h.score.desc(), _h.entry_id, _h.delegate_id)
 )
-_HIT = select(watch_hit).where(_h.entry_id == bindparam("entry_id"), _h.delegate_id == bindparam("delegate_id"))
+_HIT = select(watch_hit).where(
+    _h.entry_id == bindparam("entry_id"), _h.delegate_id == bindparam("delegate_id")
+)
 _OF_DELEGATE = _HITS_IN_FORCE.where(_h.delegate_id == bindparam("delegate_id"))
 _ADD = insert(watch_entry)
-_REMOVE = update(watch_entry).where(_e.id == bindparam("of_id"), _e.removed_at.is_(None)).values(removed_at=bindparam("at"))
-_EXPIRE = update(watch_entry).where(_e.id == bindparam("of_id"), _e.removed_at.is_(None)).values(expires=bindparam("at"))
+_REMOVE = (
+    update(watch_entry)
+    .where(_e.id == bindparam("of_id"), _e.removed_at.is_(None))
+    .values(removed_at=bindparam("at"))
+)
+_EXPIRE = (
+    update(watch_entry)
+    .where(_e.id == bindparam("of_id"), _e.removed_at.is_(None))
+    .values(expires=bindparam("at"))
+)
 _ADD_HIT = insert(watch_hit)
 _THIS_HIT = (_h.entry_id == bindparam("of_entry"), _h.delegate_id == bindparam("of_delegate"))
 _RESCORE = update(watch_hit).where(*_THIS_HIT).values(score=bindparam("new_score"))
@@ -229,4 +246,6 @@ def _hit_values(one: WatchHit) -> dict[str, Any]:
 
 
 def _hit(row: Row[Any]) -> WatchHit:
-    return WatchHit(row.entry_id, row.delegate_id, row.score, HitState(row.state), row.decided_by, row.decided_at)
+    return WatchHit(
+        row.entry_id, row.delegate_id, row.score, HitState(row.state), row.decided_by, row.decided_at
+    )

@@ -153,7 +153,9 @@ class WatchList:
             before = watch.hit(conn, entry_id, delegate_id)
             if before is None:
                 raise BadInput(
-                    "watch_no_such_hit", "There is no such hit.", "Take the ids that `kiosk watch hits` prints."
+                    "watch_no_such_hit",
+                    "There is no such hit.",
+                    "Take the ids that `kiosk watch hits` prints.",
                 )
             after = replace(before, state=state, decided_by=operator, decided_at=now)
             watch.decide(conn, after)

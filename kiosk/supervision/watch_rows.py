@@ -64,7 +64,9 @@ _HEADINGS: Mapping[WatchField, tuple[str, ...]] = MappingProxyType(
     }
 )  # fmt: skip
 _MEANS = {
-    values.folded_words(heading): field for field, headings in _HEADINGS.items() for heading in (field, *headings)
+    values.folded_words(heading): field
+    for field, headings in _HEADINGS.items()
+    for heading in (field, *headings)
 }
 _ACTIONS: Mapping[str, WatchAction] = MappingProxyType(
     {
@@ -170,7 +172,9 @@ class _RowReader:
             added_by=self._operator,
             added_at=self._now,
             name=self._name(),
-            birth_date=self._take(WatchField.BIRTH_DATE, lambda c: values.birth_date(c, self._now.date()), None),
+            birth_date=self._take(
+                WatchField.BIRTH_DATE, lambda c: values.birth_date(c, self._now.date()), None
+            ),
             document=self._take(WatchField.DOCUMENT, lambda cell: values.text(cell, _LIMITS["document"]), ""),
             delegation=self._take(WatchField.DELEGATION, self._delegation, ""),
             expires=ends,
@@ -240,7 +244,8 @@ def _columns(table: Table) -> tuple[dict[WatchField, int], list[Problem], tuple[
     if not about & index.keys():
         missing.insert(0, "name, document or delegation")
     problems += [
-        Problem(table.headings_row, what, "missing_column", f"There is no column for {what}.") for what in missing
+        Problem(table.headings_row, what, "missing_column", f"There is no column for {what}.")
+        for what in missing
     ]
     return index, problems, tuple(ignored)
 

@@ -14,16 +14,15 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from kiosk.supervision.matching.distance import alike
+from kiosk.supervision.matching.distance import PAIRED_FROM, alike
 from kiosk.supervision.matching.families import families
 from kiosk.supervision.matching.reading import Name, Word
-from kiosk.supervision.matching.score import PAIRED_FROM
 
-_WORTH = max(PAIRED_FROM, 0.7)
 _CLASS = {
     **dict.fromkeys("bpfvw", "P"), **dict.fromkeys("td", "D"), **dict.fromkeys("szSZCJT", "S"),
     **dict.fromkeys("kgK", "K"), **dict.fromkeys("nNm", "N"), "l": "L", "r": "R",
 }  # fmt: skip
+_SHAPE = str.maketrans({**_CLASS, "h": "", "y": "i", "I": "i", "A": "a", "E": "a", "O": "u", "U": "u"})
 
 
 class NameIndex:
@@ -79,7 +78,9 @@ class NameIndex:
                 tried.update(self._words_near(key))
             for family in families(word.text):
                 tried.update(self._by_family.get(family, ()))
-            known = self._alike[word] = [other for other in tried if alike(word, other) >= _WORTH]
+            known = self._alike[word] = [
+                other for other in tried if _may_be(word, other) and alike(word, other) >= PAIRED_FROM
+            ]
         return known
 
     def _words_near(self, key: str) -> list[Word]:
@@ -92,6 +93,23 @@ class NameIndex:
             )
             found = self._near[key] = [word for near, _, _ in keys for word in self._by_key[near]]
         return found
+
+
+def _may_be(one: Word, two: Word) -> bool:
+    """Return whether two words have so many classes of sounds in common that weighing them is worth it."""
+    if one.bare or two.bare or families(one.text) & families(two.text):
+        return True
+    for a in _shapes(one):
+        for b in _shapes(two):
+            most = max(1, 2 * max(len(a), len(b)) // 5)
+            if Levenshtein.distance(a, b, score_cutoff=most) <= most:
+                return True
+    return False
+
+
+@lru_cache(maxsize=65536)
+def _shapes(word: Word) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sounds.translate(_SHAPE) for sounds in word.sounds))
 
 
 def _words(name: Name) -> Iterator[Word]:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
 from kiosk.supervision.matching.families import same_family
 from kiosk.supervision.matching.reading import Word
 from kiosk.supervision.matching.sounds import is_syllable, pinyin_of
 
+PAIRED_FROM = 0.72
+"""Below this two words are not taken for one at all: no other word could make the names a hit."""
 VOWELS = frozenset("AEIOU")
 INITIAL_ALIKE = 0.9
 FAMILY_ALIKE = 0.95
@@ -27,6 +31,7 @@ _NEAR = {
 _SUB = {(a, b): cost for (a, b), cost in ((tuple(pair), cost) for pair, cost in _NEAR.items())}
 _SUB |= {(b, a): cost for (a, b), cost in _SUB.items()}
 _SUB |= {(one, one): 0.0 for one in _WEIGHT}
+_SUBS = {one: {two: _SUB.get((one, two), 1.0) for two in _WEIGHT} for one in _WEIGHT}
 _GAP = {
     **dict.fromkeys("bpfvtdszlrmnkgSCJZTKN", 0.95),
     "w": 0.5,
@@ -69,17 +74,25 @@ def sounds_alike(one: str, two: str, bare: tuple[bool, bool] = (False, False)) -
         return 0.0
     # A long word has room for more slips, but not in step with its length.
     whole = min(whole, _LONG + (whole - _LONG) * _BEYOND)
-    return max(
-        0.0,
-        1.0 - _cost(one, two, _gaps(missing_from_other=bare[1]), _gaps(missing_from_other=bare[0])) / whole,
-    )
+    if not any(bare) and _unlike(one, two):
+        return 0.0
+    most = (1.0 - PAIRED_FROM) * whole
+    cost = _cost(one, two, _gaps(missing_from_other=bare[1]), _gaps(missing_from_other=bare[0]), most)
+    return 0.0 if cost > most else 1.0 - cost / whole
+
+
+def _unlike(one: str, two: str) -> bool:
+    """Return whether so many sounds differ that no weighing of them would make one word of both."""
+    most = (2 * max(len(one), len(two)) + 2) // 3
+    return Levenshtein.distance(one, two, score_cutoff=most) > most
 
 
 def _gaps(*, missing_from_other: bool) -> dict[str, float]:
     return _BARE_GAP if missing_from_other else _GAP
 
 
-def _cost(one: str, two: str, gap_one: dict[str, float], gap_two: dict[str, float]) -> float:
+def _cost(one: str, two: str, gap_one: dict[str, float], gap_two: dict[str, float], most: float) -> float:
+    """Return the cost of turning one into the other, or something above `most` once it is sure to be."""
     ends = _ends(one, two) if gap_one is gap_two else 0.0
     if len(one) == len(two) and all((a in VOWELS) == (b in VOWELS) for a, b in zip(one, two, strict=True)):
         # The same build: a vowel dropped and another put in would be cheaper than what it is, a change.
@@ -88,13 +101,18 @@ def _cost(one: str, two: str, gap_one: dict[str, float], gap_two: dict[str, floa
     for sound in two:
         before.append(before[-1] + gap_two[sound])
     for a in one:
-        drop = gap_one[a]
-        row = [before[0] + drop]
+        drop, changes = gap_one[a], _SUBS[a]
+        last = before[0] + drop
+        row = [last]
         for place, b in enumerate(two):
-            change = before[place] + _SUB.get((a, b), 1.0)
+            last += gap_two[b]
+            change = before[place] + changes[b]
             gone = before[place + 1] + drop
-            new = row[place] + gap_two[b]
-            row.append(min(change, gone, new))
+            last = change if change < last else last
+            last = gone if gone < last else last
+            row.append(last)
+        if min(row) > most:
+            return most + 1.0
         before = row
     return before[-1] + ends
 
@@ -104,7 +122,11 @@ def _ends(one: str, two: str) -> float:
     last, other = one[-1:], two[-1:]
     if {last, other} == {"A", "O"}:
         return _OTHER_VOWEL
-    return _FURTHER_VOWEL if (last in _FEMALE) != (other in _FEMALE) and not (last in VOWELS and other in VOWELS) else 0.0
+    return (
+        _FURTHER_VOWEL
+        if (last in _FEMALE) != (other in _FEMALE) and not (last in VOWELS and other in VOWELS)
+        else 0.0
+    )
 
 
 def _rhyme(syllable: str) -> str:
@@ -112,6 +134,7 @@ def _rhyme(syllable: str) -> str:
     return plain[next((place for place, letter in enumerate(plain) if letter in "aeiou"), 0) :]
 
 
+@lru_cache(maxsize=1 << 17)
 def _weight(sounds: str) -> float:
     return sum(map(_WEIGHT.__getitem__, sounds))
 

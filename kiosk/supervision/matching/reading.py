@@ -50,6 +50,10 @@ class Word:
     bare: bool = False
     initial: bool = False
 
+    def __hash__(self) -> int:
+        # Asked for millions of times; a string remembers its hash.
+        return hash(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Name:

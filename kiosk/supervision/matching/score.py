@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.supervision.matching.distance import alike
+from kiosk.supervision.matching.distance import PAIRED_FROM, alike
 from kiosk.supervision.matching.reading import Name, Word
 
-# Below this two words are not taken for one at all.
-PAIRED_FROM = 0.6
 # One poor word counts for more than several good ones: most namesakes share a word.
 _WORST = 0.65
 # A middle name, a patronymic or a second family name that one side leaves out, the first and each further one.
@@ -65,7 +63,9 @@ def _best(pairs: list[_Pair], count_one: int, count_two: int) -> list[_Pair]:
     """Take the likeliest first; of equals the longer, then by letters, so that both directions agree."""
     free_one, free_two = set(range(count_one)), set(range(count_two))
     taken = []
-    for pair in sorted(pairs, key=lambda p: (-p.likeness, -len(p.letters[0]), p.letters, p.one[0] + p.two[0])):
+    for pair in sorted(
+        pairs, key=lambda p: (-p.likeness, -len(p.letters[0]), p.letters, p.one[0] + p.two[0])
+    ):
         if free_one.issuperset(pair.one) and free_two.issuperset(pair.two):
             free_one.difference_update(pair.one)
             free_two.difference_update(pair.two)

@@ -18,7 +18,9 @@ _ARABIC = {
 _ARABIC_TABLE = str.maketrans(_ARABIC)
 _SOUNDS = {"th": "t", "kh": "K", "dh": "d", "zh": "Z", "sh": "S", "gh": "g", "ch": "C", "j": "J", "q": "k", "a": "A",
     "w": "U", "y": "I"}  # fmt: skip
-_HEBREW_SOUNDS = str.maketrans(dict(zip("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "AbgdhUzhtIkklmmnns-pfTTkrSt", strict=True)))
+_HEBREW_SOUNDS = str.maketrans(
+    dict(zip("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "AbgdhUzhtIkklmmnns-pfTTkrSt", strict=True))
+)
 _ARABIC_SOUNDS = str.maketrans({letter: _SOUNDS.get(latin, latin) for letter, latin in _ARABIC.items()})
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _ARABIC_LETTER = re.compile("[\u0620-\u06ff]")

@@ -83,7 +83,9 @@ def spoken(word: str, *, bare: bool = False) -> tuple[str, ...]:
     found = [_read(word, bare=bare)]
     if _HARD_CH.search(word):
         found.append(_read(_HARD_CH.sub("kh", word), bare=bare))
-    found += [_read(other.sub(sound, word), bare=bare) for other, sound in _OTHER_READINGS if other.search(word)]
+    found += [
+        _read(other.sub(sound, word), bare=bare) for other, sound in _OTHER_READINGS if other.search(word)
+    ]
     if _SOFT_END.search(word):
         found.append(_read(word + "h", bare=bare))
     if _PINYIN.fullmatch(word) and re.search("[qxc](?!h)", word):
