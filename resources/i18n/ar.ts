@@ -163,6 +163,190 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Hold the badge up to the camera.</source>
+        <translation>ارفع الشارة أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Scan the badge with the hand scanner.</source>
+        <translation>امسح الشارة بالماسح اليدوي.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>The badge is being checked.</source>
+        <translation>يجري التحقق من الشارة.</translation>
+    </message>
+    <message>
+        <source>One at a time: then scan the next badge once more.</source>
+        <translation>واحدًا واحدًا: ثم امسح الشارة التالية من جديد.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُتحقق</translation>
+    </message>
+    <message>
+        <source>Inside: {inside}</source>
+        <translation>في الداخل: {inside}</translation>
+    </message>
+    <message>
+        <source>Inside: {inside} of {capacity}</source>
+        <translation>في الداخل: {inside} من {capacity}</translation>
+    </message>
+    <message>
+        <source>Full: {inside} of {capacity}</source>
+        <translation>ممتلئ: {inside} من {capacity}</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Show them the way to the check-in desks.</source>
+        <translation>دلّه على مكاتب التسجيل.</translation>
+    </message>
+    <message>
+        <source>This badge opens this zone.</source>
+        <translation>هذه الشارة تفتح هذه المنطقة.</translation>
+    </message>
+    <message>
+        <source>Compare the face with the picture.</source>
+        <translation>قارن الوجه بالصورة.</translation>
+    </message>
+    <message>
+        <source>The way out is free.</source>
+        <translation>الخروج مسموح.</translation>
+    </message>
+    <message>
+        <source>Wish them a good day.</source>
+        <translation>تمنَّ له يومًا سعيدًا.</translation>
+    </message>
+    <message>
+        <source>This code was signed by someone this gate does not know.</source>
+        <translation>وقّع هذا الرمز طرف لا تعرفه هذه البوابة.</translation>
+    </message>
+    <message>
+        <source>The code is genuine, but this gate does not know the person yet.</source>
+        <translation>الرمز أصلي، لكن هذه البوابة لا تعرف الشخص بعد.</translation>
+    </message>
+    <message>
+        <source>This code was already used.</source>
+        <translation>سبق استخدام هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>This gate could not decide.</source>
+        <translation>لم تستطع هذه البوابة اتخاذ القرار.</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>امسحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask for the badge of this event.</source>
+        <translation>اطلب شارة هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge.</source>
+        <translation>اطلب الشارة الأحدث.</translation>
+    </message>
+    <message>
+        <source>Send people to another gate and call a supervisor.</source>
+        <translation>أرسل الناس إلى بوابة أخرى واستدعِ المشرف.</translation>
+    </message>
+    <message>
+        <source>The signed record is not in order; nothing can be added to it.</source>
+        <translation>السجل الموقّع غير سليم؛ لا يمكن إضافة شيء إليه.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>حدث خطأ داخل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Scan the badge again. If it happens again, call a supervisor.</source>
+        <translation>امسح الشارة مرة أخرى. إن تكرر ذلك فاستدعِ مشرفًا.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data of this gate.</source>
+        <translation>برنامج آخر يستخدم بيانات هذه البوابة.</translation>
+    </message>
+    <message>
+        <source>Scan the badge again in a moment.</source>
+        <translation>امسح الشارة مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The disk of this gate is full; nothing can be recorded.</source>
+        <translation>قرص هذه البوابة ممتلئ؛ لا يمكن تسجيل شيء.</translation>
+    </message>
+    <message>
+        <source>The data of this gate is damaged; nothing can be recorded.</source>
+        <translation>بيانات هذه البوابة تالفة؛ لا يمكن تسجيل شيء.</translation>
+    </message>
+    <message>
+        <source>This gate may not write to its folder; nothing can be recorded.</source>
+        <translation>لا يحق لهذه البوابة الكتابة في مجلدها؛ لا يمكن تسجيل شيء.</translation>
+    </message>
+    <message>
+        <source>Use the hand scanner until the camera is back.</source>
+        <translation>استخدم الماسح اليدوي إلى أن تعود الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Open the gate again to look through a camera.</source>
+        <translation>افتح البرنامج من جديد لاستخدام كاميرا.</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor that this gate has been cut off for long.</source>
+        <translation>أخبر المشرف أن هذه البوابة منقطعة منذ مدة طويلة.</translation>
+    </message>
+</context>
+<context>
+    <name>GateEyePanel</name>
+    <message>
+        <source>Live view of the camera</source>
+        <translation>العرض المباشر للكاميرا</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>لا صورة من الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>GateMenuDialog</name>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>GatePortraitCard</name>
+    <message>
+        <source>No picture</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>صورة شخصية</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Camera</source>

@@ -163,6 +163,190 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Hold the badge up to the camera.</source>
+        <translation>Muestre la tarjeta a la cámara.</translation>
+    </message>
+    <message>
+        <source>Scan the badge with the hand scanner.</source>
+        <translation>Lea la tarjeta con el lector de mano.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The badge is being checked.</source>
+        <translation>Se está comprobando la tarjeta.</translation>
+    </message>
+    <message>
+        <source>One at a time: then scan the next badge once more.</source>
+        <translation>De uno en uno: después vuelva a leer la tarjeta siguiente.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Inside: {inside}</source>
+        <translation>Dentro: {inside}</translation>
+    </message>
+    <message>
+        <source>Inside: {inside} of {capacity}</source>
+        <translation>Dentro: {inside} de {capacity}</translation>
+    </message>
+    <message>
+        <source>Full: {inside} of {capacity}</source>
+        <translation>Lleno: {inside} de {capacity}</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Show them the way to the check-in desks.</source>
+        <translation>Indíquele el camino a los puestos de registro.</translation>
+    </message>
+    <message>
+        <source>This badge opens this zone.</source>
+        <translation>Esta tarjeta abre esta zona.</translation>
+    </message>
+    <message>
+        <source>Compare the face with the picture.</source>
+        <translation>Compare el rostro con la fotografía.</translation>
+    </message>
+    <message>
+        <source>The way out is free.</source>
+        <translation>La salida está libre.</translation>
+    </message>
+    <message>
+        <source>Wish them a good day.</source>
+        <translation>Deséele un buen día.</translation>
+    </message>
+    <message>
+        <source>This code was signed by someone this gate does not know.</source>
+        <translation>Este código fue firmado por alguien que esta puerta no conoce.</translation>
+    </message>
+    <message>
+        <source>The code is genuine, but this gate does not know the person yet.</source>
+        <translation>El código es auténtico, pero esta puerta aún no conoce a la persona.</translation>
+    </message>
+    <message>
+        <source>This code was already used.</source>
+        <translation>Este código ya se utilizó.</translation>
+    </message>
+    <message>
+        <source>This gate could not decide.</source>
+        <translation>Esta puerta no pudo decidir.</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>Léalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask for the badge of this event.</source>
+        <translation>Pida la tarjeta de este evento.</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge.</source>
+        <translation>Pida la tarjeta más reciente.</translation>
+    </message>
+    <message>
+        <source>Send people to another gate and call a supervisor.</source>
+        <translation>Envíe a las personas a otra puerta y llame a un supervisor.</translation>
+    </message>
+    <message>
+        <source>The signed record is not in order; nothing can be added to it.</source>
+        <translation>El registro firmado no está en orden; no se le puede añadir nada.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Algo ha fallado dentro del programa.</translation>
+    </message>
+    <message>
+        <source>Scan the badge again. If it happens again, call a supervisor.</source>
+        <translation>Vuelva a leer la tarjeta. Si ocurre otra vez, llame a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data of this gate.</source>
+        <translation>Otro programa está usando los datos de esta puerta.</translation>
+    </message>
+    <message>
+        <source>Scan the badge again in a moment.</source>
+        <translation>Vuelva a leer la tarjeta en un momento.</translation>
+    </message>
+    <message>
+        <source>The disk of this gate is full; nothing can be recorded.</source>
+        <translation>El disco de esta puerta está lleno; no se puede registrar nada.</translation>
+    </message>
+    <message>
+        <source>The data of this gate is damaged; nothing can be recorded.</source>
+        <translation>Los datos de esta puerta están dañados; no se puede registrar nada.</translation>
+    </message>
+    <message>
+        <source>This gate may not write to its folder; nothing can be recorded.</source>
+        <translation>Esta puerta no puede escribir en su carpeta; no se puede registrar nada.</translation>
+    </message>
+    <message>
+        <source>Use the hand scanner until the camera is back.</source>
+        <translation>Use el lector de mano hasta que vuelva la cámara.</translation>
+    </message>
+    <message>
+        <source>Open the gate again to look through a camera.</source>
+        <translation>Vuelva a abrir el programa para usar una cámara.</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor that this gate has been cut off for long.</source>
+        <translation>Avise a un supervisor de que esta puerta lleva mucho tiempo aislada.</translation>
+    </message>
+</context>
+<context>
+    <name>GateEyePanel</name>
+    <message>
+        <source>Live view of the camera</source>
+        <translation>Imagen en directo de la cámara</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>No hay imagen de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>GateMenuDialog</name>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>GatePortraitCard</name>
+    <message>
+        <source>No picture</source>
+        <translation>Sin fotografía</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Retrato</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Camera</source>

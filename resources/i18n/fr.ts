@@ -163,6 +163,190 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Hold the badge up to the camera.</source>
+        <translation>Présentez le badge devant la caméra.</translation>
+    </message>
+    <message>
+        <source>Scan the badge with the hand scanner.</source>
+        <translation>Lisez le badge avec le lecteur à main.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>The badge is being checked.</source>
+        <translation>Le badge est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>One at a time: then scan the next badge once more.</source>
+        <translation>Un à la fois : lisez ensuite de nouveau le badge suivant.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Inside: {inside}</source>
+        <translation>À l’intérieur : {inside}</translation>
+    </message>
+    <message>
+        <source>Inside: {inside} of {capacity}</source>
+        <translation>À l’intérieur : {inside} sur {capacity}</translation>
+    </message>
+    <message>
+        <source>Full: {inside} of {capacity}</source>
+        <translation>Complet : {inside} sur {capacity}</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Show them the way to the check-in desks.</source>
+        <translation>Indiquez-lui le chemin des postes d’accueil.</translation>
+    </message>
+    <message>
+        <source>This badge opens this zone.</source>
+        <translation>Ce badge ouvre cette zone.</translation>
+    </message>
+    <message>
+        <source>Compare the face with the picture.</source>
+        <translation>Comparez le visage avec la photo.</translation>
+    </message>
+    <message>
+        <source>The way out is free.</source>
+        <translation>La sortie est libre.</translation>
+    </message>
+    <message>
+        <source>Wish them a good day.</source>
+        <translation>Souhaitez-lui une bonne journée.</translation>
+    </message>
+    <message>
+        <source>This code was signed by someone this gate does not know.</source>
+        <translation>Ce code a été signé par quelqu’un que cette porte ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The code is genuine, but this gate does not know the person yet.</source>
+        <translation>Le code est authentique, mais cette porte ne connaît pas encore la personne.</translation>
+    </message>
+    <message>
+        <source>This code was already used.</source>
+        <translation>Ce code a déjà été utilisé.</translation>
+    </message>
+    <message>
+        <source>This gate could not decide.</source>
+        <translation>Cette porte n’a pas pu décider.</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>Lisez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask for the badge of this event.</source>
+        <translation>Demandez le badge de cet événement.</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge.</source>
+        <translation>Demandez le badge le plus récent.</translation>
+    </message>
+    <message>
+        <source>Send people to another gate and call a supervisor.</source>
+        <translation>Dirigez les personnes vers une autre porte et appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>The signed record is not in order; nothing can be added to it.</source>
+        <translation>Le journal signé n’est pas en ordre ; rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Une erreur s’est produite dans le programme.</translation>
+    </message>
+    <message>
+        <source>Scan the badge again. If it happens again, call a supervisor.</source>
+        <translation>Lisez de nouveau le badge. Si cela se reproduit, appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data of this gate.</source>
+        <translation>Un autre programme utilise les données de cette porte.</translation>
+    </message>
+    <message>
+        <source>Scan the badge again in a moment.</source>
+        <translation>Lisez de nouveau le badge dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk of this gate is full; nothing can be recorded.</source>
+        <translation>Le disque de cette porte est plein ; rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>The data of this gate is damaged; nothing can be recorded.</source>
+        <translation>Les données de cette porte sont endommagées ; rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>This gate may not write to its folder; nothing can be recorded.</source>
+        <translation>Cette porte ne peut pas écrire dans son dossier ; rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>Use the hand scanner until the camera is back.</source>
+        <translation>Utilisez le lecteur à main jusqu’au retour de la caméra.</translation>
+    </message>
+    <message>
+        <source>Open the gate again to look through a camera.</source>
+        <translation>Relancez le programme pour utiliser une caméra.</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor that this gate has been cut off for long.</source>
+        <translation>Dites à un superviseur que cette porte est coupée depuis longtemps.</translation>
+    </message>
+</context>
+<context>
+    <name>GateEyePanel</name>
+    <message>
+        <source>Live view of the camera</source>
+        <translation>Image en direct de la caméra</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>Pas d’image de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>GateMenuDialog</name>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>GatePortraitCard</name>
+    <message>
+        <source>No picture</source>
+        <translation>Pas de photo</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Camera</source>

@@ -22,6 +22,11 @@ GridLayout {
         Layout.column: 0
         Layout.rowSpan: panel.upright ? 1 : 2
         Layout.alignment: panel.upright ? Qt.AlignHCenter : Qt.AlignTop
+        // On an upright screen the picture gives way to a long name.
+        Layout.fillHeight: panel.upright
+        Layout.minimumHeight: panel.upright ? implicitHeight / 2 : implicitHeight
+        Layout.maximumHeight: implicitHeight
+        Layout.preferredWidth: Math.round(height * 3 / 4)
         person: panel.person
         look: panel.gate.look
         ink: panel.ink
@@ -47,7 +52,7 @@ GridLayout {
         Layout.row: panel.upright ? 2 : 1
         Layout.column: panel.upright ? 0 : 1
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.fillHeight: !panel.upright
         person: panel.person
         ink: panel.ink
         unit: panel.unit

@@ -73,10 +73,10 @@ QtObject {
     readonly property int gateLive: 240
     readonly property int gatePortrait: 336
     readonly property int gateTallPortrait: 420
-    readonly property int gateWord: arabic ? 120 : 136
+    readonly property int gateWord: arabic ? 100 : 136
     readonly property int gateSign: 128
     readonly property int gateIdleSign: 200
-    readonly property int gateWhy: 34
+    readonly property int gateWhy: arabic ? 30 : 34
     readonly property int gatePlace: 34
     readonly property int gateNote: 22
     readonly property real longPress: 1.2
