@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -12,34 +11,25 @@ from kiosk.badge.design import Box
 from kiosk.event.cases import Case, CaseKind
 from kiosk.event.verdict import Outcome
 from kiosk.supervision import report_charts as charts
-from kiosk.supervision.delegations import DelegationRow
+from kiosk.supervision.report_closing import delegations, signed_record
 from kiosk.supervision.report_sheet import (
     ACCENT,
-    BODY,
-    BOTTOM,
-    FAINT,
-    HAIR,
-    INK,
     INNER,
     MARGIN,
     MUTED,
     SMALL,
     WIDTH,
     Sheet,
-    fitted,
     width_of,
 )
+from kiosk.supervision.report_tables import CELL, ROW, Column, table, title
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from kiosk.supervision.report import Person, ShiftReport
 
-_ROW = 5.0
-_CELL = BODY - 0.2
 _PERSON = 58.0
-_PITCH = 4.25
-_MOST_LISTED = 60
 CASE_NAMES = {
     CaseKind.TWO_PLACES: "Same badge in two places",
     CaseKind.TWICE_INSIDE: "Twice inside",
@@ -50,15 +40,6 @@ CASE_NAMES = {
     CaseKind.CLOCK_WENT_BACK: "Clock went back",
 }
 """What cases are called on paper."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """A column of a table: heading, width in mm, and whether its texts stand at the right."""
-
-    heading: str
-    width: float
-    right: bool = False
 
 
 def render(report: ShiftReport) -> bytes:
@@ -77,8 +58,8 @@ def render(report: ShiftReport) -> bytes:
     _overrides(sheet, report, zone)
     _operators(sheet, report)
     _stations(sheet, report, zone)
-    _delegations(sheet, report)
-    _log(sheet, report)
+    delegations(sheet, report)
+    signed_record(sheet, report)
     return sheet.finished()
 
 
@@ -129,15 +110,9 @@ def _figures(sheet: Sheet, report: ShiftReport) -> None:
     sheet.y += 20
 
 
-def _title(sheet: Sheet, text: str, needs: float = 30.0) -> None:
-    sheet.need(needs)
-    sheet.text(MARGIN, sheet.y + 4, text, size=4.0, bold=True)
-    sheet.y += 7.5
-
-
 def _arrivals(sheet: Sheet, report: ShiftReport) -> None:
     board = report.arrivals
-    _title(sheet, f"Arrivals per quarter hour, {board.day:%A %-d %B}", 70)
+    title(sheet, f"Arrivals per quarter hour, {board.day:%A %-d %B}", 70)
     charts.key_of_arrivals(sheet, WIDTH - MARGIN, sheet.y - 3.5, board)
     charts.arrivals(sheet, Box(MARGIN, sheet.y, INNER, 58), board)
     sheet.text(
@@ -167,7 +142,7 @@ def _outcomes_and_zones(sheet: Sheet, report: ShiftReport) -> None:
         )
     ]
     reasons = [one for one in report.verdicts if one.outcome is not Outcome.ADMIT][:8]
-    height = max(len(zones) * 6.4 + 10, 3 * 6.4 + 14 + len(reasons) * _ROW)
+    height = max(len(zones) * 6.4 + 10, 3 * 6.4 + 14 + len(reasons) * ROW)
     sheet.need(height + 10)
     top, right = sheet.y, MARGIN + INNER / 2 + 5
     sheet.text(MARGIN, top + 4, "Verdicts", size=4.0, bold=True)
@@ -177,7 +152,7 @@ def _outcomes_and_zones(sheet: Sheet, report: ShiftReport) -> None:
             MARGIN, used + 5, f"{_words(one.reason)} ({one.outcome.value})", colour=MUTED, room=half - 20
         )
         sheet.text(MARGIN + half, used + 5, f"{one.scans:,}", size=SMALL, bold=True, align="right")
-        used += _ROW
+        used += ROW
     sheet.text(right, top + 4, "Inside the zones now", size=4.0, bold=True)
     beside = top + 7.5 + charts.bars(sheet, Box(right, top + 7.5, half, 0), zones, 38)
     if any(zone.capacity is not None for zone in report.zones):
@@ -195,13 +170,13 @@ def _outcomes_and_zones(sheet: Sheet, report: ShiftReport) -> None:
 
 
 def _cases(sheet: Sheet, report: ShiftReport, zone: ZoneInfo) -> None:
-    _title(sheet, "Cases")
+    title(sheet, "Cases")
     columns = (
-        _Column("Opened", 22),
-        _Column("Case", 38),
-        _Column("About", _PERSON),
-        _Column("Entries", 18, right=True),
-        _Column("Closed because", INNER - 78 - _PERSON),
+        Column("Opened", 22),
+        Column("Case", 38),
+        Column("About", _PERSON),
+        Column("Entries", 18, right=True),
+        Column("State", INNER - 78 - _PERSON),
     )
     rows = [
         (
@@ -209,21 +184,24 @@ def _cases(sheet: Sheet, report: ShiftReport, zone: ZoneInfo) -> None:
             CASE_NAMES[case.kind],
             _about(case, report.people),
             f"{case.entries:,}",
-            _ended(case, zone, report),
+            "open"
+            if case.closed_at is None
+            else f"closed {_clock(case.closed_at, zone, report)}, {case.closed_by}",
         )
         for case in report.cases
     ]
-    _table(sheet, columns, rows, "No case was open in this period.")
+    because = [case.closed_because for case in report.cases]
+    table(sheet, columns, rows, "No case was open in this period.", because)
 
 
 def _overrides(sheet: Sheet, report: ShiftReport, zone: ZoneInfo) -> None:
-    _title(sheet, "Overrides by two people")
+    title(sheet, "Overrides by two people")
     columns = (
-        _Column("At", 22),
-        _Column("What", 34),
-        _Column("For", _PERSON),
-        _Column("Because", 36),
-        _Column("Asked, granted", INNER - 92 - _PERSON),
+        Column("At", 22),
+        Column("What", 34),
+        Column("For", _PERSON),
+        Column("Because", 36),
+        Column("Asked, granted", INNER - 92 - _PERSON),
     )
     rows = [
         (
@@ -237,16 +215,16 @@ def _overrides(sheet: Sheet, report: ShiftReport, zone: ZoneInfo) -> None:
         )
         for one in report.overrides
     ]
-    _table(sheet, columns, rows, "No rule was set aside in this period.")
+    table(sheet, columns, rows, "No rule was set aside in this period.")
 
 
 def _operators(sheet: Sheet, report: ShiftReport) -> None:
-    _title(sheet, "Operators")
+    title(sheet, "Operators")
     columns = (
-        _Column("Operator", 40),
-        *(_Column(heading, 22, right=True) for heading in ("Scans", "Referred", "Refused")),
-        _Column("Overrides asked", 32, right=True),
-        _Column("Granted", INNER - 138, right=True),
+        Column("Operator", 40),
+        *(Column(heading, 22, right=True) for heading in ("Scans", "Referred", "Refused")),
+        Column("Overrides asked", 32, right=True),
+        Column("Granted", INNER - 138, right=True),
     )
     rows = [
         (
@@ -259,16 +237,16 @@ def _operators(sheet: Sheet, report: ShiftReport) -> None:
         )
         for one in report.operators
     ]
-    _table(sheet, columns, rows, "Nobody scanned in this period.")
+    table(sheet, columns, rows, "Nobody scanned in this period.")
 
 
 def _stations(sheet: Sheet, report: ShiftReport, zone: ZoneInfo) -> None:
-    _title(sheet, "Stations, since the event began")
+    title(sheet, "Stations, since the event began")
     columns = (
-        _Column("Station", 60),
-        _Column("Kind", 34),
-        _Column("Scans", 28, right=True),
-        _Column("Last scan", INNER - 122, right=True),
+        Column("Station", 60),
+        Column("Kind", 34),
+        Column("Scans", 28, right=True),
+        Column("Last scan", INNER - 122, right=True),
     )
     rows = [
         (
@@ -279,154 +257,7 @@ def _stations(sheet: Sheet, report: ShiftReport, zone: ZoneInfo) -> None:
         )
         for one in report.stations
     ]
-    _table(sheet, columns, rows, "No station is known.")
-
-
-def _delegations(sheet: Sheet, report: ShiftReport) -> None:
-    quorum = report.quorum
-    _title(sheet, "Delegations and quorum", 50 if len(report.delegations) < 45 else 150)
-    said = "There is a quorum" if quorum.reached else "There is no quorum"
-    rest = "" if quorum.reached else f"; {quorum.missing:,} are missing"
-    sheet.text(
-        MARGIN,
-        sheet.y + 3.5,
-        f"{said}: {quorum.present:,} of {quorum.counted:,} are present, {quorum.needed:,} are needed{rest}.",
-        size=3.4,
-        bold=True,
-        room=INNER,
-    )
-    sheet.text(MARGIN, sheet.y + 8.5, f"Rule: {quorum.rule}.", colour=MUTED, room=INNER)
-    sheet.text(
-        MARGIN,
-        sheet.y + 13,
-        "Below, in protocol order: checked in of expected, badges issued; the dot says that the head is checked in.",
-        size=SMALL,
-        colour=MUTED,
-        room=INNER,
-    )
-    sheet.y += 17
-    _in_columns(sheet, report.delegations)
-    sheet.y += 6
-
-
-def _in_columns(sheet: Sheet, rows: Sequence[DelegationRow], columns: int = 3) -> None:
-    gap, pitch, left = 6.0, _PITCH, list(rows)
-    each = (INNER - gap * (columns - 1)) / columns
-    while left:
-        if sheet.need(pitch * 4 + 5):
-            sheet.text(MARGIN, sheet.y + 3.5, "Delegations, continued", size=SMALL, colour=MUTED)
-            sheet.y += 6
-        fits = max(1, int((BOTTOM - sheet.y) / pitch))
-        deep = min(fits, -(-len(left) // columns))
-        for column in range(columns):
-            x = MARGIN + column * (each + gap)
-            for number, row in enumerate(left[column * deep : (column + 1) * deep]):
-                _delegation(sheet, x, sheet.y + number * pitch, each, row)
-        sheet.y += deep * pitch
-        left = left[columns * deep :]
-
-
-def _delegation(sheet: Sheet, x: float, y: float, width: float, row: DelegationRow) -> None:
-    colour = INK if row.arrived else MUTED
-    if row.head_arrived:
-        sheet.box(x, y + 1.35, 1.5, 1.5, fill=ACCENT, radius=0.75)
-    else:
-        sheet.box(x + 0.1, y + 1.45, 1.3, 1.3, stroke=HAIR, radius=0.65)
-    sheet.text(
-        x + 2.8,
-        y + 3,
-        row.delegation.names.en,
-        size=SMALL,
-        bold=row.arrived > 0,
-        colour=colour,
-        room=width - 26,
-    )
-    sheet.text(
-        x + width - 10,
-        y + 3,
-        f"{row.arrived:,} of {row.expected:,}",
-        size=SMALL,
-        colour=colour,
-        align="right",
-    )
-    sheet.text(x + width, y + 3, f"{row.badges:,}", size=SMALL, colour=colour, align="right")
-    sheet.rule(x, y + _PITCH - 0.1, x + width, y + _PITCH - 0.1, colour=FAINT)
-
-
-def _log(sheet: Sheet, report: ShiftReport) -> None:
-    lines = report.note.rstrip("\n").split("\n")
-    _title(sheet, "The signed record", 62)
-    sheet.qr(WIDTH - MARGIN - 46, sheet.y - 4, 46, report.note)
-    room = INNER - 52
-    size = f"{report.log_size:,} {'entry' if report.log_size == 1 else 'entries'}"
-    for told in (
-        f"It has {size}. This page is its checkpoint: keep it away from",
-        "the machine. Whoever later cuts off, changes or reorders any of",
-        "these entries is found out by `kiosk log verify --checkpoint`,",
-        "given the text below or what the code says.",
-    ):
-        sheet.text(MARGIN, sheet.y + 3.5, told, room=room)
-        sheet.y += 4.8
-    sheet.y += 3
-    for line in lines:
-        for part in _chunks(line, room):
-            sheet.text(MARGIN, sheet.y + 3, part or " ", size=SMALL, colour=INK if part else MUTED)
-            sheet.y += 4
-    sheet.y += 4
-    sheet.text(MARGIN, sheet.y + 8, "Supervisor, name and signature", size=SMALL, colour=MUTED)
-    sheet.rule(MARGIN + 42, sheet.y + 8, MARGIN + 110, sheet.y + 8, colour=MUTED)
-    sheet.y += 12
-
-
-def _chunks(line: str, room: float) -> list[str]:
-    """Return a line of the checkpoint cut where the page ends; it holds no spaces worth keeping together."""
-    parts = [""]
-    for char in line:
-        if len(parts[-1]) > 60 and fitted(parts[-1] + char, SMALL).width * SMALL / 1000 > room:
-            parts.append("")
-        parts[-1] += char
-    return parts
-
-
-def _table(sheet: Sheet, columns: Sequence[_Column], rows: Sequence[Sequence[str]], nothing: str) -> None:
-    if not rows:
-        sheet.text(MARGIN, sheet.y + 3.5, nothing, colour=MUTED)
-        sheet.y += 11
-        return
-    _heading(sheet, columns)
-    for row in rows[:_MOST_LISTED]:
-        if sheet.need(_ROW + 1):
-            _heading(sheet, columns)
-        _cells(sheet, columns, row, size=_CELL)
-        sheet.rule(MARGIN, sheet.y + _ROW, WIDTH - MARGIN, sheet.y + _ROW, colour=FAINT)
-        sheet.y += _ROW
-    if len(rows) > _MOST_LISTED:
-        sheet.need(_ROW)
-        sheet.text(
-            MARGIN,
-            sheet.y + 3.8,
-            f"and {len(rows) - _MOST_LISTED:,} more; the console has them all.",
-            colour=MUTED,
-        )
-        sheet.y += _ROW
-    sheet.y += 8
-
-
-def _heading(sheet: Sheet, columns: Sequence[_Column]) -> None:
-    _cells(sheet, columns, [column.heading for column in columns], size=SMALL, colour=MUTED)
-    sheet.rule(MARGIN, sheet.y + 4.8, WIDTH - MARGIN, sheet.y + 4.8, colour=INK, width=0.2)
-    sheet.y += 5.2
-
-
-def _cells(
-    sheet: Sheet, columns: Sequence[_Column], row: Sequence[str], *, size: float, colour: str = INK
-) -> None:
-    x = MARGIN
-    for column, text in zip(columns, row, strict=True):
-        x += column.width
-        gap = 0 if column is columns[-1] else 5
-        at, align = (x - gap, "right") if column.right else (x - column.width, "left")
-        sheet.text(at, sheet.y + 3.6, text, size=size, colour=colour, align=align, room=column.width - 2)
+    table(sheet, columns, rows, "No station is known.")
 
 
 def _about(case: Case, people: Mapping[UUID, Person]) -> str:
@@ -445,13 +276,7 @@ def _person(delegate_id: UUID | None, people: Mapping[UUID, Person]) -> str:
     told = f"{known.number}  {known.name.display}"
     both = f"{told}  {known.name.native}" if known.name.native else told
     # Whole or not at all: half a name in joined letters is another word.
-    return both if width_of(both, _CELL) <= _PERSON - 2 else told
-
-
-def _ended(case: Case, zone: ZoneInfo, report: ShiftReport) -> str:
-    if case.closed_at is None:
-        return "open"
-    return f"{_clock(case.closed_at, zone, report)} {case.closed_by}: {case.closed_because}"
+    return both if width_of(both, CELL) <= _PERSON - 2 else told
 
 
 def _clock(at: datetime, zone: ZoneInfo, report: ShiftReport) -> str:

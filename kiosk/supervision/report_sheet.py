@@ -159,5 +159,17 @@ def width_of(text: str, size: float = BODY, *, bold: bool = False) -> float:
     return fitted(text, size, bold=bold).width * size / EM
 
 
+def wrapped(text: str, size: float, room: float) -> list[str]:
+    """Return `text` in lines of at most `room` mm; a word that is wider by itself stands alone, to be cut."""
+    lines: list[str] = []
+    for word in clean(text).split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width_of(longer, size) <= room:
+            lines[-1] = longer
+        elif word:
+            lines.append(word)
+    return lines
+
+
 def _stroke(colour: str) -> str:
     return paint.fill(colour).replace(" rg", " RG")
