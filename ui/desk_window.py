@@ -275,9 +275,12 @@ class DeskWindow(QObject):
         self._reader.watch(watching=self.desk.step in SCANNING)
 
     def _settle(self) -> None:
+        if self.window is None:
+            return
         fonts.load_rest()
         fonts.warm()
         self._sounds.prepare()
+        self._stage.theme().setProperty("settled", True)
 
 
 def is_software() -> bool:

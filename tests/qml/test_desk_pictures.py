@@ -149,6 +149,8 @@ class Stage:
 
     def help(self) -> None:
         self.failed()
+        # Dialogs are made when the window has settled.
+        self.bot.waitUntil(lambda: self.window.window.findChild(QObject, "healthDialog") is not None)
         dialog = self.window.window.findChild(QObject, "healthDialog")
         part = self.window.strip.property("parts")[1]
         QMetaObject.invokeMethod(dialog, "explain", Q_ARG("QVariant", part))

@@ -1,16 +1,17 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Accreditation.Theme
 
 // The one thing to do next.
-Button {
+T.Button {
     id: button
 
     property string keyName: "⏎"
 
     implicitHeight: Math.max(Theme.primaryHeight, row.implicitHeight + Theme.l)
     implicitWidth: row.implicitWidth + 2 * Theme.xl
+    horizontalPadding: Theme.s
     Accessible.name: text
 
     contentItem: Item {

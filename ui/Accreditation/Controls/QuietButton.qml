@@ -1,10 +1,10 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Accreditation.Theme
 
 // Something else that can be done; `plain` has no edge.
-Button {
+T.Button {
     id: button
 
     property string keyName: ""
@@ -15,6 +15,7 @@ Button {
 
     implicitHeight: Math.max(Theme.target, row.implicitHeight + Theme.m)
     implicitWidth: row.implicitWidth + 2 * (plain ? Theme.m : Theme.l)
+    horizontalPadding: Theme.s
     Accessible.name: text
 
     contentItem: Item {

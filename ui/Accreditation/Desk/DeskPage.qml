@@ -132,21 +132,28 @@ FocusScope {
         }
     }
 
-    SearchDialog {
+    LateSheet {
         id: search
 
-        people: page.people
+        file: "SearchDialog.qml"
+        models: ({ people: page.people })
     }
 
-    MenuDialog {
+    LateSheet {
         id: menu
 
-        about: page.about
+        file: "MenuDialog.qml"
+        models: ({ about: page.about })
     }
 
-    HealthDialog {
+    LateSheet {
         id: health
 
-        strip: page.strip
+        file: "HealthDialog.qml"
+        models: ({ strip: page.strip })
+
+        function explain(part: var) {
+            made().explain(part)
+        }
     }
 }

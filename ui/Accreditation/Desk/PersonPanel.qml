@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Accreditation.Controls
 import Accreditation.Models
 import Accreditation.Theme
@@ -26,17 +26,27 @@ Card {
         interactive: contentHeight > height
         visible: panel.person.known
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {
-            policy: flick.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        T.ScrollBar.vertical: T.ScrollBar {
+            policy: flick.interactive ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+            visible: flick.interactive
+            implicitWidth: Theme.s
+            contentItem: Rectangle {
+                radius: Theme.xs
+                color: Theme.edge
+            }
         }
 
-        PersonCard {
+        // Made once the window has settled, so that neither its first picture nor the first verdict waits for it.
+        Loader {
             id: card
 
+            active: Theme.settled || panel.person.known
             width: flick.width - (flick.interactive ? Theme.l : 0)
             height: flick.contentHeight
-            person: panel.person
-            also: panel.verdict.also
+            sourceComponent: PersonCard {
+                person: panel.person
+                also: panel.verdict.also
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// The only place that holds a number or a colour. Python sets the three properties that follow the user.
+// The only place that holds a number or a colour. Python sets those that follow the user, and `settled` once the first pictures are shown.
 QtObject {
     id: theme
 
@@ -9,6 +9,7 @@ QtObject {
     property bool arabic: false
     property real textScale: 1
     property bool still: false
+    property bool settled: false
 
     // With large text some things move to where there is room.
     readonly property bool roomy: textScale < 1.4
