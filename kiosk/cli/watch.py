@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import typer
@@ -203,7 +203,7 @@ def rematch(records: Records, conn: Any, operator: str = "-") -> int:
     return _watch(records, operator).rematch(conn)
 
 
-def _decide(
+def _decide(  # noqa: PLR0917 - what both commands were given
     data: Path | None,
     entry_id: str,
     number: int,

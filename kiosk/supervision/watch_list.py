@@ -182,7 +182,7 @@ class WatchList:
             body["entry"] = entry_id.bytes
         self._append(conn, FactKind.WATCH_LIST_CHANGED, self._operator, body, self._clock.now())
 
-    def _append(  # noqa: PLR0913 - the parts of one fact
+    def _append(  # noqa: PLR0913, PLR0917 - the parts of one fact
         self,
         conn: Connection,
         kind: FactKind,

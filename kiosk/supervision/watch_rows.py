@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -119,10 +119,7 @@ def check_entry(conn: Connection, entry: WatchEntry, now: datetime) -> None:
     """
     try:
         _enough(entry)
-        if entry.delegation and entry.delegation not in _codes(conn).values():
-            raise WrongValue("unknown_delegation", "No delegation has this code.")
-        if _key(entry) in {_key(known) for known in watch.entries(conn, now)}:
-            raise WrongValue("entry_twice", "The list has this entry already.")
+        _allowed(entry, _codes(conn).values(), {_key(known) for known in watch.entries(conn, now)})
     except WrongValue as wrong:
         raise BadInput(
             f"watch_{wrong.code}", wrong.sentence, "Give a reason, and a name, a document or a delegation."
@@ -202,13 +199,12 @@ class _RowReader:
         row = self._row.number if self._row else 0
         try:
             _enough(entry)
-            if _key(entry) in self._known:
-                raise WrongValue("entry_twice", "The list has this entry already.")
-            earlier = self._met.setdefault(_key(entry), row)
-            if earlier != row:
-                raise WrongValue("duplicate_row", f"Row {earlier} has the same entry.")
+            _allowed(entry, self._codes.values(), self._known)
         except WrongValue as wrong:
             self._wrong(None, wrong.code, wrong.sentence)
+        earlier = self._met.setdefault(_key(entry), row)
+        if earlier != row:
+            self._wrong(None, "duplicate_row", f"Row {earlier} has the same entry.")
 
     def _take(self, field: WatchField, read: Callable[[str], T], otherwise: T) -> T:
         place = self._index.get(field)
@@ -278,6 +274,13 @@ def _enough(entry: WatchEntry) -> None:
         raise WrongValue("no_letters", "There is no letter in this name that could be compared.")
     if entry.document and len(plain_document(entry.document)) < SHORTEST_DOCUMENT:
         raise WrongValue("document_short", f"A document number has {SHORTEST_DOCUMENT} characters or more.")
+
+
+def _allowed(entry: WatchEntry, codes: Collection[str], known: Collection[object]) -> None:
+    if entry.delegation and entry.delegation not in codes:
+        raise WrongValue("unknown_delegation", "No delegation has this code.")
+    if _key(entry) in known:
+        raise WrongValue("entry_twice", "The list has this entry already.")
 
 
 def _key(entry: WatchEntry) -> tuple[object, ...]:

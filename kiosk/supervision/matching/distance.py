@@ -53,10 +53,10 @@ def alike(one: Word, two: Word) -> float:
         return FAMILY_ALIKE
     bare = (one.bare, two.bare)
     best = max(sounds_alike(a, b, bare) for a in one.sounds for b in two.sounds)
-    if is_syllable(one.text) and is_syllable(two.text):
+    short = is_syllable(one.text) and is_syllable(two.text)
+    if short and _rhyme(one.text) != _rhyme(two.text):
         # So short a word has no letter to spare: Wei, Wen and Wu are three names.
-        if _rhyme(one.text) != _rhyme(two.text):
-            best = min(_OTHER_SYLLABLE, 1.0 - _SHORT * (1.0 - best))
+        best = min(_OTHER_SYLLABLE, 1.0 - _SHORT * (1.0 - best))
     # Same sounds in another spelling are one word as good as surely, but not the same spelling.
     return min(best, 0.99)
 
@@ -108,8 +108,7 @@ def _cost(one: str, two: str, gap_one: dict[str, float], gap_two: dict[str, floa
             last += gap_two[b]
             change = before[place] + changes[b]
             gone = before[place + 1] + drop
-            last = change if change < last else last
-            last = gone if gone < last else last
+            last = min(last, change, gone)
             row.append(last)
         if min(row) > most:
             return most + 1.0

@@ -16,6 +16,9 @@ _INITIAL_MISSING = 1.0
 _SINGLE = 70.0
 
 
+_Side = tuple[tuple[int, ...], Word]
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
     likeness: float
@@ -44,10 +47,10 @@ def name_score(one: Name, two: Name) -> int:
 
 
 def _candidates(one: Name, two: Name) -> list[_Pair]:
-    sides_one = [((place,), word) for place, word in enumerate(one.words)]
-    sides_two = [((place,), word) for place, word in enumerate(two.words)]
-    joined_one = [((place, place + 1), word) for place, word in one.joined]
-    joined_two = [((place, place + 1), word) for place, word in two.joined]
+    sides_one: list[_Side] = [((place,), word) for place, word in enumerate(one.words)]
+    sides_two: list[_Side] = [((place,), word) for place, word in enumerate(two.words)]
+    joined_one: list[_Side] = [((place, place + 1), word) for place, word in one.joined]
+    joined_two: list[_Side] = [((place, place + 1), word) for place, word in two.joined]
     tried = [(a, b) for a in sides_one for b in sides_two]
     tried += [(a, b) for a in joined_one for b in sides_two if not b[1].initial]
     tried += [(a, b) for a in sides_one for b in joined_two if not a[1].initial]

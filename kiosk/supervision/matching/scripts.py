@@ -58,7 +58,7 @@ _UKRAINIAN_ONLY = re.compile("[іїєґ]")
 _UKRAINIAN = str.maketrans({"г": "h", "ґ": "g", "и": "y", "і": "i", "ї": "yi", "є": "ye", "й": "i"})
 _CYRILLIC = str.maketrans({"щ": "shch", "х": "kh", "ц": "ts", "ж": "zh", "ч": "ch", "ш": "sh", "ю": "yu",
     "я": "ya", "ё": "yo", "й": "i", "ь": "", "ъ": "", "э": "e", "ў": "u", "ћ": "ch", "ђ": "dj", "џ": "dzh",
-    "ј": "y", "љ": "ly", "њ": "ny", "ѓ": "g", "ќ": "k", "ў": "u", "ы": "y", "и": "i"})  # fmt: skip
+    "ј": "y", "љ": "ly", "њ": "ny", "ѓ": "g", "ќ": "k", "ы": "y", "и": "i"})  # fmt: skip
 # How Russian writes Chinese names: a soft n is an n, a hard one an ng.
 _CHINESE_CYRILLIC = re.compile("цз|чж|сяо|сюэ|юй|^чэн|^хуан|^ван$|^ян$|^чан$|эн$|^лян$|^сян$|^линь$|^минь$")
 _FINAL_N = re.compile("н(?=[бпмфдтгкхжчшсцй]|$)")
