@@ -86,7 +86,8 @@ FocusScope {
 
         GateFootPanel {
             Layout.fillWidth: true
-            Layout.minimumHeight: Math.max(Theme.gateFoot * page.unit, implicitHeight)
+            Layout.fillHeight: false
+            Layout.preferredHeight: Math.max(Theme.gateFoot * page.unit, implicitHeight)
             Layout.margins: Theme.xl * page.unit
             Layout.topMargin: 0
             gate: page.gate
