@@ -1,8 +1,8 @@
 """`kiosk bench watchlist`: how well names are matched across spellings and scripts, and how quickly.
 
 Precision and recall on `resources/watchlist_pairs.csv`: pairs compiled by hand from spellings in common use,
-true ones and hard false ones. Weights and threshold were chosen on the half "tune"; the half "held" was not
-looked into, only counted. Persons stand in one half only. Times are medians of repeats in one process.
+true ones and hard false ones. Weights and threshold were chosen on the half "tune"; no pair of the
+half "held" was looked at for it, but its totals by kind were seen a few times while rules were added. Persons stand in one half only. Times are medians of repeats in one process.
 """
 
 from __future__ import annotations
