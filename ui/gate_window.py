@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtQuick import QQuickWindow
 
@@ -133,7 +134,7 @@ class GateWindow(QObject):
         return window
 
     def close(self) -> None:
-        """End the threads, then the window and its engine, then what they used."""
+        """End the threads, then the window and its engine, then what they used; nothing is left to be called."""
         self._watch.stop()
         self._reader.stop()
         self.feed.stop()
@@ -143,6 +144,8 @@ class GateWindow(QObject):
         self._stage.close()
         self._speech.silence()
         self.shelf.clear()
+        # Else Python's collector would, in whichever thread it happens to run: timers die only in their own.
+        shiboken6.delete(self)
 
     def speak(self, language: str) -> None:
         """Say everything in `language` from now on."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+import shiboken6
+
 from kiosk.config import Settings
 from kiosk.errors import KioskError
 from kiosk.event.names import LocalNames
@@ -114,6 +116,7 @@ class GateRig:
         self.person = PersonModel(self.manners)
         self.pace = Pace({GateStep.SHOWN: 60_000, GateStep.TROUBLE: 60_000}, retry_ms=60_000)
         self.sounds: list[str] = []
+        self._made: list[GateModel] = []
         self.model = self.made()
 
     def made(self) -> GateModel:
@@ -127,6 +130,7 @@ class GateRig:
             pace=self.pace,
         )
         model.sounded.connect(self.sounds.append)
+        self._made.append(model)
         return model
 
     def scan(self, code: str = "A", verdict: Verdict = ADMIT, card: DelegateCard | None = AMINA) -> None:
@@ -137,3 +141,6 @@ class GateRig:
     def close(self) -> None:
         self.service.hold.set()
         self.lane.close()
+        # Their timers must not be collected in a later test's thread.
+        for one in (*self._made, self.person, self.lane):
+            shiboken6.delete(one)
