@@ -16,8 +16,7 @@ from kiosk.event.places import Gate, Station, StationKind, Zone
 from kiosk.event.verdict import Scan
 from kiosk.station import Opened, OpenStation, Part, opening
 from kiosk.store import places, presence
-from kiosk.vision import Camera
-from kiosk.vision.camera import CameraState
+from kiosk.vision import Camera, CameraState
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
