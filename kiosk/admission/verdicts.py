@@ -17,7 +17,7 @@ from kiosk.event.facts import Fact, FactKind, Plain
 from kiosk.event.operators import OverrideAction
 from kiosk.event.people import DelegateCard
 from kiosk.event.verdict import Outcome, Verdict
-from kiosk.store import mirror, operators
+from kiosk.store import mirror, operators, watch
 from kiosk.store.lookup import standing_of
 from kiosk.store.people import delegate_card
 
@@ -179,6 +179,7 @@ class Verdicts:
             standing=held,
             found_by_name=found_by_name,
             gate=gate,
+            watch=None if held is None else watch.action_for(conn, held.delegate_id, now),
             event_day=(now.astimezone(self._zone).date() - self._event.starts_on).days + 1,
             mirror_age=None if as_of is None else max(now - as_of, timedelta(0)),
             mirror_amber_after=self._amber,

@@ -8,6 +8,7 @@ from hashlib import sha256
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import insert
 
 from kiosk.admission.check_in import CheckIn
 from kiosk.admission.verdicts import Verdicts
@@ -21,6 +22,7 @@ from kiosk.event.verdict import Outcome, Reason
 from kiosk.scanlog import ScanLog, origin_of
 from kiosk.store import check_ins, credentials, keys_rows, mirror, operators, people
 from kiosk.store.credentials import ForeignCode
+from kiosk.store.schema import watch_entry, watch_hit
 from tests import small_event
 from tests.small_event import END, NOW, START, row
 
@@ -252,3 +254,24 @@ def test_an_override_that_is_not_needed_is_not_used_up(desk, made):
     assert desk.reason(made.invitations[1]) is Reason.VALID
     with desk.store.read() as conn:
         assert operators.overrides_of(conn, made.ids[1])[0].used_at is None
+
+
+@pytest.mark.parametrize(
+    ("action", "state", "reason"),
+    [
+        ("silent", "open", Reason.WATCH_LIST),
+        ("silent", "held", Reason.WATCH_LIST),
+        ("silent", "cleared", Reason.VALID),
+        ("refuse", "open", Reason.WATCH_LIST_REFUSED),
+        ("notify", "open", Reason.VALID),
+    ],
+)
+def test_a_watch_list_hit_counts_until_a_supervisor_clears_it(desk, made, action, state, reason):
+    entry = uuid4()
+    with desk.store.write() as conn:
+        listed = {"id": entry, "name": "Amina El Fassi", "reason": "-", "action": action}
+        conn.execute(insert(watch_entry), {**listed, "added_by": "s-1", "added_at": NOW})
+        hit = {"entry_id": entry, "delegate_id": made.ids[1], "score": 100, "state": state}
+        conn.execute(insert(watch_hit), hit)
+    assert desk.reason(made.invitations[1]) is reason
+    assert desk.reason(made.invitations[2]) is Reason.VALID
