@@ -280,7 +280,7 @@ class DeskWindow(QObject):
         fonts.load_rest()
         fonts.warm()
         self._sounds.prepare()
-        self._stage.theme().setProperty("settled", True)
+        self._stage.theme().setProperty("settled", True)  # noqa: FBT003 - the signature is Qt's
 
 
 def is_software() -> bool:

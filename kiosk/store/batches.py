@@ -11,7 +11,9 @@ from sqlalchemy import Connection, Delete, Insert, Update
 BATCH = 1000
 
 
-def in_batches(conn: Connection, statement: Insert | Update | Delete, rows: Iterable[Mapping[str, Any]]) -> int:
+def in_batches(
+    conn: Connection, statement: Insert | Update | Delete, rows: Iterable[Mapping[str, Any]]
+) -> int:
     """Execute `statement` for every row, some at a time, and return how many there were."""
     left, total = iter(rows), 0
     while batch := list(islice(left, BATCH)):

@@ -29,10 +29,10 @@ _MOST_PEOPLE = 400
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who a case or an override is about."""
+    """Who a case or an override is about; the name is None where names do not leave the store."""
 
     number: int
-    name: PersonName
+    name: PersonName | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +101,14 @@ def collect(  # noqa: PLR0913 - the parts of one report, each named
     made_at: datetime,
     note: str,
     settings: SupervisionSettings,
+    names: bool = False,
     skew: int = 0,
 ) -> ShiftReport:
     """Return the report of `period`, read in one unit of work.
 
     Args:
         note: The checkpoint that goes onto it.
+        names: Whether people are named; otherwise they stand there by their numbers.
         skew: By how many microseconds the clock ever went back (see `Review`).
     """
     since, until = period
@@ -128,7 +130,9 @@ def collect(  # noqa: PLR0913 - the parts of one report, each named
         stations=boards.stations(conn),
         delegations=board,
         quorum=delegation_board.quorum(board, settings),
-        people=_people(conn, [one.delegate_id for one in (*found, *given)]),
+        people=_people(
+            conn, [*(one.delegate_id for one in found), *(one.delegate_id for one in given)], names=names
+        ),
         log_size=_size_of(note),
         note=note,
     )
@@ -138,10 +142,13 @@ def _given(row: Any) -> Given:
     return Given(row.at, row.action, row.scope, row.reason, row.asked_by, row.granted_by, row.delegate_id)
 
 
-def _people(conn: Connection, ids: list[UUID | None]) -> Mapping[UUID, Person]:
+def _people(conn: Connection, ids: list[UUID | None], *, names: bool) -> Mapping[UUID, Person]:
     wanted = tuple(dict.fromkeys(one for one in ids if one is not None))[:_MOST_PEOPLE]
     cards = people.delegate_cards(conn, wanted)
-    return {one: Person(card.delegate.number, card.delegate.name) for one, card in cards.items()}
+    return {
+        one: Person(card.delegate.number, card.delegate.name if names else None)
+        for one, card in cards.items()
+    }
 
 
 def _size_of(note: str) -> int:

@@ -273,6 +273,8 @@ def _person(delegate_id: UUID | None, people: Mapping[UUID, Person]) -> str:
     known = people.get(delegate_id)
     if known is None:
         return f"person {str(delegate_id)[:8]}"
+    if known.name is None:
+        return f"no. {known.number}"
     told = f"{known.number}  {known.name.display}"
     both = f"{told}  {known.name.native}" if known.name.native else told
     # Whole or not at all: half a name in joined letters is another word.

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from threading import Lock
 from typing import TYPE_CHECKING
-from uuid import UUID
+from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import BadInput
 from kiosk.event.cases import Case, CaseKind
+from kiosk.event.facts import Fact, FactKind, Plain
 from kiosk.event.verdict import Reason, Scan
 from kiosk.scanlog import LoggedFact, code_hash, entries
 from kiosk.store import cases, delegations, mirror, people, places, recent
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from kiosk.store.engine import Store
     from kiosk.store.keys import FileKeys
     from kiosk.supervision.report import ShiftReport
+
+Word = Callable[["Connection"], Mapping[str, Plain]]
+"""By whose word names leave the store (see `Supervision.shift_report`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ class Supervision:
         self.zone = ZoneInfo(event.timezone)
         self.review = Review(store)
         self._store, self._log, self._keys, self._clock, self._settings = store, log, keys, clock, settings
+        self._station, self._operator = station, operator
         self._limits = Limits.of(settings)
         self._keeper = CaseKeeper(
             store=store, log=log, clock=clock, limits=self._limits, station=station, operator=operator
@@ -228,13 +233,21 @@ class Supervision:
             report = self._log.verify(conn, checkpoints, progress=progress)
         return Verified(report, plain(report, given=bool(checkpoints)))
 
-    def shift_report(self, since: datetime | None = None, until: datetime | None = None) -> ShiftReport:
-        """Return the shift report of a period (today until now), and record that its checkpoint leaves on paper.
+    def shift_report(
+        self, since: datetime | None = None, until: datetime | None = None, *, word: Word | None = None
+    ) -> ShiftReport:
+        """Return the shift report of a period (today until now); `report.render()` makes the PDF.
 
-        `report.render(...)` makes the PDF.
+        That it was made, and that its checkpoint leaves on paper, is recorded before.
+
+        Args:
+            since: Aware; by default the beginning of the day, in the event's time zone, on which it ends.
+            until: Aware; by default now.
+            word: By whose word people are named: called in the transaction that records the report, it returns what
+                the log is to say of it, or raises. Without it people stand there by their numbers.
 
         Raises:
-            BadInput: `bad_period` where `until` is not after `since`.
+            BadInput: `bad_period` where `until` is not after `since`; whatever `word` raises.
             EnvironmentFault: `log_damaged`.
         """
         from kiosk.supervision import report
@@ -247,6 +260,15 @@ class Supervision:
                 "bad_period", "The report's period ends before it begins.", "Give --from before --to."
             )
         with self._store.write() as conn:
+            told: Mapping[str, Plain] = {} if word is None else word(conn)
+            body: dict[str, Plain] = {
+                "what": "shift_report",
+                "format": "pdf",
+                "with_names": word is not None,
+                **told,
+            }
+            fact = Fact(uuid4(), FactKind.EXPORTED, now, self._station, self._operator(), body=body)
+            self._log.append(conn, fact)
             note = self._log.export_checkpoint(conn, "paper", now)
         with self._store.read() as conn:
             return report.collect(
@@ -256,6 +278,7 @@ class Supervision:
                 made_at=now,
                 note=note,
                 settings=self._settings,
+                names=word is not None,
                 skew=self._skew(conn),
             )
 

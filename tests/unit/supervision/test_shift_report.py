@@ -48,7 +48,7 @@ def test_nothing_happened_yet(room):
         "No case was open",
         "No rule was set aside",
         "There is no quorum",
-        "0 entries",
+        "1 entry",
     ):
         assert said in text
 
@@ -60,7 +60,7 @@ def test_what_happened_is_told(room, moments):
     watcher = room.caught_up()
     (case,) = [one for one in watcher.cases() if one.kind.value == "twice_inside"]
     watcher.close(case.id, "Two people with one name")
-    report = watcher.shift_report()
+    report = watcher.shift_report(word=lambda conn: {"reason": "handing over", "granted_by": "s-02"})
     assert report.scans == 41
     text = " ".join(pages(report.render()))
     for said in (
@@ -75,13 +75,35 @@ def test_what_happened_is_told(room, moments):
     assert report.render() == report.render()
 
 
+def test_people_are_named_by_word_alone(room, moments):
+    room.scan(moments(-1), delegate_id=room.person(2), **INSIDE)
+    watcher = room.caught_up()
+    text = " ".join(pages(watcher.shift_report().render()))
+    assert "OKAFOR" not in text
+    assert "no. 2" in text
+
+    def refused(conn):
+        raise BadInput("override_needed", "No.", "Ask.")
+
+    with room.store.read() as conn:
+        before = log_rows.count_rows(conn)
+    with pytest.raises(BadInput, check=lambda error: error.code == "override_needed"):
+        watcher.shift_report(word=refused)
+    with room.store.read() as conn:
+        assert log_rows.count_rows(conn) == before
+    watcher.shift_report(word=lambda conn: {"reason": "handing over", "granted_by": "s-02"})
+    told = watcher.fact(before).fact
+    assert told.kind is FactKind.EXPORTED
+    assert (told.body["with_names"], told.body["granted_by"]) == (True, "s-02")
+
+
 def test_names_in_arabic_and_markup_are_text(room, moments):
     with room.store.write() as conn:
         known = people.delegate_card(conn, room.person(2)).delegate
         name = PersonName("Ali <img src=x>", "Ben", native="علي بن")
         people.update_delegate(conn, replace(known, name=name))
     room.scan(moments(-1), delegate_id=room.person(2), **INSIDE)
-    text = " ".join(pages(room.caught_up().shift_report().render()))
+    text = " ".join(pages(room.caught_up().shift_report(word=lambda conn: {}).render()))
     assert "Ali <img src=x> BEN" in text
     # Extraction gives the words of a line from left to right.
     assert "علي" in text
@@ -172,7 +194,11 @@ def test_the_commands(room, tmp_path):
 
 @pytest.mark.parametrize(
     ("more", "code"),
-    [(["--from", "tomorrow"], "bad_moment"), (["--from", "2026-11-25", "--to", "2026-11-24"], "bad_period")],
+    [
+        (["--with-names"], "reason_needed"),
+        (["--from", "tomorrow"], "bad_moment"),
+        (["--from", "2026-11-25", "--to", "2026-11-24"], "bad_period"),
+    ],
 )
 def test_a_report_of_no_period(room, tmp_path, more, code):
     made = CliRunner().invoke(
