@@ -45,8 +45,8 @@ demo() {
     .venv/bin/kiosk demo --data "$out/data" --make-only "$@" ||
         die "The rehearsal could not be made." "Where an old one is in the way:  sh packaging/run.sh demo --fresh"
     if [ -z "$headless" ]; then
-        say "Opening the desk; its camera is the footage of the queue"
-        open_desk
+        say "Opening the desk; its camera is the footage of the queue, which waits for you"
+        open_desk --footage-waits
     else
         play_unattended
     fi

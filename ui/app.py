@@ -92,11 +92,16 @@ def _accompany(
 ) -> None:
     if options.watcher is not None:
         options.watcher(window, shown)
+    if options.queue is not None:
+        from ui.queue_pacer import QueuePacer
+
+        pacer = QueuePacer(window.desk, options.queue, reads=not options.autopilot, parent=window)
+        late.news.ready.connect(pacer.begin)
     if not options.autopilot and options.screenshots is None:
         return
     from ui.autopilot import Autopilot
 
-    pilot = Autopilot(window, late.camera, options.screenshots, drives=options.autopilot, queue=options.queue)
+    pilot = Autopilot(window, late.camera, options.screenshots, drives=options.autopilot)
     pilot.finished.connect(app.quit)
     late.news.ready.connect(pilot.start)
 

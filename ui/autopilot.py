@@ -12,7 +12,6 @@ from ui.models.flow import Action, Step
 
 if TYPE_CHECKING:
     from ui.desk_window import DeskWindow
-    from ui.patient_queue import PatientQueue
     from ui.services import CameraLike
 
 _LOG = logging.getLogger(__name__)
@@ -23,8 +22,6 @@ _DWELL = {Step.VERDICT: 8, Step.REVIEW: 5, Step.READY: 4, Step.DONE: 5, Step.FAI
 _PATIENCE = 80
 """Ticks to wait for a good picture before one is taken as it is."""
 _AFTER_END = 15
-_WAITS = frozenset({Step.REVIEW, Step.READY, Step.PRINTING, Step.TRAY, Step.FAILED, Step.DONE})
-"""Steps in which whoever comes next stands and waits."""
 _PERSIST = 3
 
 
@@ -36,7 +33,6 @@ class Autopilot(QObject):
         camera: Its footage; when that has ended and the desk waits, the work is done.
         screenshots: Where pictures of each state met go, or None.
         drives: False only takes pictures.
-        queue: The footage, where it can be asked to wait while a badge is made.
     """
 
     finished = Signal()
@@ -48,10 +44,8 @@ class Autopilot(QObject):
         screenshots: Path | None,
         *,
         drives: bool = True,
-        queue: PatientQueue | None = None,
     ) -> None:
         super().__init__(window)
-        self._queue = queue
         self._window, self._camera, self._folder, self._drives = window, camera, screenshots, drives
         self._taken: dict[str, int] = {}
         self._step = Step.IDLE
@@ -59,23 +53,12 @@ class Autopilot(QObject):
         self._shots = 0
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._tick)
-        window.desk.stepChanged.connect(self._pace)
 
     def start(self) -> None:
         """Begin."""
         if self._folder is not None:
             self._folder.mkdir(parents=True, exist_ok=True)
-        if self._queue is not None:
-            self._queue.go()
         self._timer.start()
-
-    def _pace(self) -> None:
-        if self._queue is None or not self._drives:
-            return
-        if self._window.desk.step in _WAITS:
-            self._queue.hold()
-        else:
-            self._queue.go()
 
     def _tick(self) -> None:
         step = self._window.desk.step

@@ -39,6 +39,9 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
     autopilot: Annotated[
         bool, typer.Option("--autopilot", help="Drive itself through the queue in the footage, then end.")
     ] = False,
+    footage_waits: Annotated[
+        bool, typer.Option("--footage-waits", help="Footage waits while the desk is busy, and begins again.")
+    ] = False,
     screenshots: Annotated[
         Path | None, typer.Option(help="Folder for a picture of each state.", file_okay=False)
     ] = None,
@@ -49,7 +52,7 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
     from ui.haste import Haste
 
     haste = Haste()
-    queue = _queue(camera) if autopilot and camera else None
+    queue = _queue(camera, loop=not autopilot) if (autopilot or footage_waits) and camera else None
     from kiosk.vision.eye_process import Eye
 
     # First of all: it loads OpenCV while this process loads Qt.
@@ -112,16 +115,16 @@ def _eyes(
     return CameraProcess(camera or wanted.source, size=size, fps=wanted.fps, eye=early), None
 
 
-def _queue(camera: str) -> PatientQueue | None:
+def _queue(camera: str, *, loop: bool) -> PatientQueue | None:
     """Return footage that waits while the desk is busy; None for a camera, which cannot."""
     from kiosk.vision import open_source
     from ui.patient_queue import PatientQueue
 
-    source = open_source(camera)
+    source = open_source(camera, loop=loop)
     if source.live:
         return None
     queue = PatientQueue(source)
-    # The autopilot lets the first person come when the desk is open.
+    # The first person comes when the desk is open.
     queue.hold()
     return queue
 
