@@ -20,7 +20,7 @@ from kiosk.event.badges import PrintJob, PrintState
 from kiosk.event.people import DelegateCard
 from kiosk.event.places import Station, StationKind
 from kiosk.printing import FolderPrinter, Printer, PrintQueue, open_printer
-from kiosk.station import Opened, OpenStation, Part, opening
+from kiosk.station import Opened, OpenStation, Part, opening, require_operator
 from kiosk.store import badges
 from kiosk.store.people import delegate_by_number, delegate_card
 from kiosk.store.search import find_people
@@ -71,6 +71,7 @@ def open_desk(  # noqa: PLR0913 - what a command line may override, each named
     """
     settings = settings or Settings.load(data)
     clock = clock or SystemClock()
+    require_operator(settings, operator)
     with opening(data, settings, clock, lambda _: settings.station.code) as opened:
         target = open_printer(printer or settings.printer.target, data / "badges")
         desk = Desk(opened, target, camera if camera is not None else settings.camera.source, operator)

@@ -14,7 +14,7 @@ from kiosk.config import Settings
 from kiosk.errors import BadInput, EnvironmentFault
 from kiosk.event.places import Gate, Station, StationKind, Zone
 from kiosk.event.verdict import Scan
-from kiosk.station import Opened, OpenStation, Part, opening
+from kiosk.station import Opened, OpenStation, Part, opening, require_operator
 from kiosk.store import places, presence
 from kiosk.vision import Camera, CameraState
 
@@ -106,6 +106,7 @@ def open_gate(  # noqa: PLR0913 - what a command line may override, each named
         found.append(find_gate(conn, gate, settings))
         return station_code(settings, found[0][0])
 
+    require_operator(settings, operator)
     with opening(data, settings, clock, name) as opened:
         one = GateDesk(opened, *found[0], camera if camera is not None else settings.camera.source, operator)
         one.begin()

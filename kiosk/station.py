@@ -18,7 +18,7 @@ from kiosk.admission.verdicts import Verdicts
 from kiosk.clock import Clock
 from kiosk.config import Settings
 from kiosk.credential import KeyRing, SigningKey
-from kiosk.errors import EnvironmentFault, KioskError
+from kiosk.errors import BadInput, EnvironmentFault, KioskError
 from kiosk.event.facts import Fact, FactKind
 from kiosk.event.places import Event, Station
 from kiosk.event.verdict import Scan
@@ -102,6 +102,20 @@ def opening(
             data, settings, clock, code, store, lock, event, key, held.row.owner, code_key=keys.log_key()
         )
         undo.pop_all()
+
+
+def require_operator(settings: Settings, operator: str) -> None:
+    """Let a station open without an operator only where the settings allow that.
+
+    Raises:
+        BadInput: `operator_needed`.
+    """
+    if settings.people.volunteers_must_sign_in and operator in {"", "-"}:
+        raise BadInput(
+            "operator_needed",
+            "This station does not open without an operator.",
+            "Name the operator with --operator CODE; `kiosk operator list` shows the codes.",
+        )
 
 
 def _event(conn: Connection, data: Path) -> Event:

@@ -202,3 +202,14 @@ def test_a_badge_that_may_lie_in_the_tray_is_said_until_it_is_settled(desk, made
     assert desk.answer_print(job.id, came_out=True).state is PrintState.PRINTED
     assert desk.health().printer.code == "ready"
     assert desk.card(made.ids[1]).badge_serial == 1
+
+
+def test_where_volunteers_must_sign_in_nobody_opens_a_desk_unnamed(made, clock):
+    (made.folder / "settings.toml").write_text("[people]\nvolunteers_must_sign_in = true\n")
+    with pytest.raises(BadInput) as caught:
+        desk_of(made, clock)
+    assert caught.value.code == "operator_needed"
+    desk = desk_of(made, clock, operator="v-07")
+    desk.present(made.invitations[1].encode())
+    assert desk.recent(1)[0].operator == "v-07"
+    desk.close()
