@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
-from typing import Any, cast
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Property
 from PySide6.QtQml import QmlUncreatable
 
-from kiosk.event.places import Event
+if TYPE_CHECKING:
+    from kiosk.event.places import Event
 
 # Typed as taking nothing in PySide6's stubs.
 made_by_window = cast("Any", QmlUncreatable)("made by the window")
@@ -27,7 +27,11 @@ class Manners:
     @property
     def zone(self) -> tzinfo:
         """Return the venue's time zone; UTC while the event is not known."""
-        return UTC if self.event is None else ZoneInfo(self.event.timezone)
+        if self.event is None:
+            return UTC
+        from zoneinfo import ZoneInfo
+
+        return ZoneInfo(self.event.timezone)
 
 
 def shown(kind: type, name: str, notify: Any) -> Any:
