@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.event.people import DelegateCard
 from ui.models.base import Manners, made_by_window
 from ui.models.person_model import PersonView, view_of
 
 if TYPE_CHECKING:
     from kiosk.errors import KioskError
+    from kiosk.event.people import DelegateCard
     from ui.pictures import PictureShelf
     from ui.services import DeskService, HitLike
     from ui.tasks import Lane

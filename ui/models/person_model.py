@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QCoreApplication, QDate, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.event.people import DelegateCard
 from ui.models.base import Manners, made_by_window, shown
 from ui.texts.reasons import locale_of
+
+if TYPE_CHECKING:
+    from kiosk.event.people import DelegateCard
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
