@@ -254,3 +254,16 @@ def test_tab_reaches_every_button_with_a_visible_ring(open_window: Opener, servi
         "wrong_personButton",
         "call_supervisorButton",
     } <= set(reached)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_flag_colours_are_a_ribbon_and_begin_at_the_hoist(
+    open_window: Opener, service: FakeDesk, qtbot, language
+) -> None:
+    window = open_window(Looks(language=language))
+    scan(window, service, qtbot)
+    ribbon = item(window, "flagStripe")
+    assert ribbon.width() >= 4 * ribbon.height()
+    bands = [one for one in items(ribbon) if one.isVisible() and one is not ribbon and not one.childItems()]
+    bands = sorted((one for one in bands if one.width()), key=lambda one: one.mapToScene(QPointF()).x())
+    assert [one.property("color").name() for one in bands] == list(AMINA.delegation.flag_colours)

@@ -264,3 +264,10 @@ def test_the_program_ends_with_its_footage_and_keeps_pictures(gate_service: Fake
     options = GateOptions(Looks(), screenshots=tmp_path / "shots", until_end=True)
     assert run_gate(gate_service, options) == 0
     assert [path.name for path in (tmp_path / "shots").iterdir()] == ["01-idle.png"]
+
+
+def test_flag_colours_are_a_ribbon(open_gate: Opener, gate_service: FakeGate, qtbot) -> None:
+    window = open_gate()
+    scan(window, gate_service, qtbot)
+    ribbon = item(window, "flagStripe")
+    assert ribbon.width() >= 4 * ribbon.height()

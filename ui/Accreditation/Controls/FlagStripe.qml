@@ -1,18 +1,29 @@
 import QtQuick
 import Accreditation.Theme
 
-// The colours of a delegation's flag, side by side.
-Item {
+// The colours of a delegation's flag as a ribbon: plain bands in a flag's shape would be some other
+// country's flag. It runs the hoist's colour first in every language, on a ground of its own, so that a
+// green band is seen on a green verdict as well.
+Rectangle {
     id: stripe
 
     property var colours: []
 
+    objectName: "flagStripe"
     visible: colours.length > 0
-    implicitWidth: Theme.xxl
-    implicitHeight: Theme.l + Theme.xs
+    implicitWidth: Theme.vast
+    implicitHeight: Theme.m
+    color: Theme.surface
+    border.width: Theme.hair
+    border.color: Theme.outline
     Accessible.ignored: true
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Row {
+        anchors.fill: parent
+        anchors.margins: 2 * Theme.hair
+
         Repeater {
             model: Theme.mostColours
 
@@ -20,11 +31,9 @@ Item {
                 required property int index
 
                 visible: index < stripe.colours.length
-                width: stripe.width / Math.max(1, stripe.colours.length)
-                height: stripe.height
-                color: stripe.colours[index] ?? Theme.outline
-                border.width: Theme.hair
-                border.color: Theme.outline
+                width: parent.width / Math.max(1, stripe.colours.length)
+                height: parent.height
+                color: stripe.colours[index] ?? Theme.surface
             }
         }
     }

@@ -52,9 +52,9 @@ ColumnLayout {
 
         FlagStripe {
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.s * card.unit
-            implicitWidth: Math.round(Theme.huge * card.unit)
-            implicitHeight: Math.round(Theme.xl * card.unit)
+            Layout.topMargin: Theme.m * card.unit
+            implicitWidth: Math.round(Theme.vast * card.unit)
+            implicitHeight: Math.round(Theme.m * card.unit)
             colours: card.person.flag
         }
 
