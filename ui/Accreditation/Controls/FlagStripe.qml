@@ -22,7 +22,7 @@ Rectangle {
 
     Row {
         anchors.fill: parent
-        anchors.margins: 2 * Theme.hair
+        anchors.margins: Theme.hair + Theme.hair
 
         Repeater {
             model: Theme.mostColours
