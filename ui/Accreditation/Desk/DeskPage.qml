@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Accreditation.Controls
 import Accreditation.Models
 import Accreditation.Theme
 
@@ -135,21 +136,21 @@ FocusScope {
     LateSheet {
         id: search
 
-        file: "SearchDialog.qml"
+        file: Qt.resolvedUrl("SearchDialog.qml")
         models: ({ people: page.people })
     }
 
     LateSheet {
         id: menu
 
-        file: "MenuDialog.qml"
+        file: Qt.resolvedUrl("MenuDialog.qml")
         models: ({ about: page.about })
     }
 
     LateSheet {
         id: health
 
-        file: "HealthDialog.qml"
+        file: Qt.resolvedUrl("HealthDialog.qml")
         models: ({ strip: page.strip })
 
         function explain(part: var) {

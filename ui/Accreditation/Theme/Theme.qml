@@ -82,6 +82,17 @@ QtObject {
     readonly property int gateNote: 22
     readonly property real longPress: 1.2
 
+    // Sizes of the supervisor's console
+    readonly property int consoleWidth: 1440
+    readonly property int consoleHeight: 900
+    readonly property int consoleLeastWidth: 1180
+    readonly property int consoleLeastHeight: 720
+    readonly property int railWidth: Math.round(216 * Math.min(textScale, 1.5))
+    readonly property int detailWidth: Math.round(400 * Math.min(textScale, 1.3))
+    readonly property int statusHeight: 36
+    readonly property int tableRow: Math.max(36, Math.round(36 * Math.min(textScale, 1.6)))
+    readonly property int mostWaiting: 99
+
     // Motion; never on the way to a verdict
     readonly property int quick: still ? 0 : 140
 

@@ -5,7 +5,7 @@ import Accreditation.Theme
 Loader {
     id: late
 
-    required property string file
+    required property url file
     required property var models
 
     readonly property bool due: Theme.settled

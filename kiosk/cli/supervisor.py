@@ -1,0 +1,47 @@
+"""`kiosk supervisor`: the supervisor's console in a window."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.output import DataOption
+
+app = typer.Typer(rich_markup_mode=None)
+
+
+@app.command()
+def supervisor(  # noqa: PLR0917 - Typer reads them by name
+    data: DataOption = None,
+    camera: Annotated[
+        str | None,
+        typer.Option(
+            help="What reads the cards of whoever signs in: as of the desk, or none for a hand scanner."
+        ),
+    ] = None,
+    language: Annotated[str, typer.Option(help="en, fr, es or ar.")] = "",
+    theme: Annotated[str, typer.Option(help="light or dark.")] = "",
+    text_scale: Annotated[float, typer.Option(min=1.0, max=2.0, help="Size of the text, 1 to 2.")] = 1.0,
+    fullscreen: Annotated[
+        bool, typer.Option("--fullscreen/--windowed", help="Fill the screen, or open a window.")
+    ] = False,
+) -> None:
+    """Open the supervisor's console: live scans, cases, the log, boards, the shift report."""
+    _check("language", language, ("en", "fr", "es", "ar"))
+    _check("theme", theme, ("light", "dark"))
+    from kiosk.config import data_folder
+    from kiosk.console import open_console
+
+    with closing(open_console(data_folder(data), camera=camera)) as one:
+        from ui.console_app import run_console
+        from ui.desk_window import Looks
+
+        status = run_console(one, Looks(language, theme, text_scale), fullscreen=fullscreen)
+    raise typer.Exit(status)
+
+
+def _check(option: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value and value not in allowed:
+        raise typer.BadParameter(f"{value!r} is not one of: {', '.join(allowed)}.", param_hint=f"--{option}")

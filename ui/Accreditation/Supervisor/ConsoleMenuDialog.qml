@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Layouts
+import Accreditation.Controls
+import Accreditation.Models
+import Accreditation.Theme
+
+// Language, colours and text size.
+Sheet {
+    id: dialog
+
+    required property WindowModel about
+
+    name: "consoleMenuDialog"
+    objectName: name
+    title: qsTr("This console")
+    x: Theme.arabic ? Theme.m : parent.width - width - Theme.m
+    y: Theme.titleHeight
+    width: Math.min(Theme.menuWidth * Theme.largeScale, parent.width - 2 * Theme.m)
+
+    contentItem: ColumnLayout {
+        spacing: Theme.l
+        LayoutMirroring.enabled: Theme.arabic
+        LayoutMirroring.childrenInherit: true
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: 2
+            columnSpacing: Theme.m
+            rowSpacing: Theme.m
+
+            Repeater {
+                model: dialog.about.languages
+
+                QuietButton {
+                    required property var modelData
+
+                    objectName: modelData.code + "LanguageButton"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    text: modelData.name
+                    checked: dialog.about.language === modelData.code
+                    onClicked: dialog.about.speak(modelData.code)
+                }
+            }
+        }
+
+        QuietButton {
+            objectName: "darkButton"
+            Layout.fillWidth: true
+            signName: "moon"
+            text: qsTr("Dark colours")
+            checked: dialog.about.dark
+            onClicked: dialog.about.dark = !dialog.about.dark
+        }
+
+        QuietButton {
+            objectName: "largeButton"
+            Layout.fillWidth: true
+            signName: "search"
+            text: qsTr("Larger text")
+            checked: dialog.about.textScale > 1
+            onClicked: dialog.about.growText()
+        }
+
+        QuietButton {
+            objectName: "menuCloseButton"
+            Layout.fillWidth: true
+            plain: true
+            text: qsTr("Close")
+            keyName: "Esc"
+            onClicked: dialog.close()
+        }
+    }
+}
