@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from pathlib import Path
 from typing import IO
 
 from kiosk.errors import EnvironmentFault
+
+_TRIES, _PAUSE_S = 3, 0.02
 
 
 class StationLock:
@@ -32,7 +35,7 @@ class StationLock:
                 f"The folder {path.parent} cannot be written: {error.strerror}.",
                 "Give this user the right to write there, or choose another folder with --data.",
             ) from error
-        if not _take(self._file):
+        if not self._taken():
             self._file.seek(0)
             holder = self._file.read(16).strip() or "unknown"
             self._file.close()
@@ -49,6 +52,30 @@ class StationLock:
     def release(self) -> None:
         """Let go of the station; may be called twice."""
         self._file.close()
+
+    def _taken(self) -> bool:
+        for _ in range(_TRIES):
+            if _take(self._file):
+                return True
+            # Somebody may just be looking whether it is open (see `is_open`).
+            time.sleep(_PAUSE_S)
+        return False
+
+
+def is_open(folder: Path, station: str) -> bool:
+    """Return whether a process of this machine holds the station; what cannot be looked at counts as closed.
+
+    Args:
+        folder: The data folder.
+        station: Station code; one that is no file's name is never open.
+    """
+    if not station or station.startswith(".") or "/" in station or "\\" in station:
+        return False
+    try:
+        with (folder / "locks" / f"{station}.lock").open("r+", encoding="ascii") as file:
+            return not _take(file)
+    except OSError:
+        return False
 
 
 if sys.platform == "win32":

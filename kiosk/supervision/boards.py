@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from kiosk.event.names import LocalNames
 
+Counted = Mapping[datetime, tuple[int, int]]
+"""Check-ins and entries by the beginning of their quarter hour, UTC."""
 _ADMIT, _REFER = frozenset({Outcome.ADMIT}), frozenset({Outcome.REFER})
 
 
@@ -168,9 +170,19 @@ def arrivals(conn: Connection, day: date, zone: ZoneInfo, skew: int = 0) -> Arri
         zone: The event's time zone.
         skew: By how many microseconds the clock ever went back (see `Review`).
     """
-    entrances = _entrances(conn)
+    entrances = entrance_stations(conn)
     now = _counted(conn, days.bounds(day, zone), entrances, skew)
     then = _counted(conn, days.bounds(day - timedelta(days=1), zone), entrances, skew)
+    return laid_beside(day, zone, now, then)
+
+
+def laid_beside(day: date, zone: ZoneInfo, now: Counted, then: Counted) -> Arrivals:
+    """Return the arrivals of `day` with those of the day before beside them.
+
+    Args:
+        now: Check-ins and entries of the day by the quarter's beginning, UTC.
+        then: Of the day before.
+    """
     begins = [at.astimezone(zone) for at in days.quarters(day, zone)]
     before = _by_wall_clock(then, begins, zone)
     return Arrivals(
@@ -189,7 +201,13 @@ def arrivals(conn: Connection, day: date, zone: ZoneInfo, skew: int = 0) -> Arri
 def operators(conn: Connection, since: datetime, until: datetime, skew: int = 0) -> tuple[OperatorCount, ...]:
     """Return what each operator did from `since` up to `until`, most overrides a scan first."""
     low, high = _indices(conn, since, until, skew)
-    scans = rows.operators(conn, low, high, since, until)
+    return operator_counts(conn, rows.operators(conn, low, high, since, until), since, until)
+
+
+def operator_counts(
+    conn: Connection, scans: Mapping[str, Mapping[Outcome, int]], since: datetime, until: datetime
+) -> tuple[OperatorCount, ...]:
+    """Return the operators of a period whose scans were counted already, most overrides a scan first."""
     given = rows.overrides(conn, since, until)
     asked, granted = Counter(row.asked_by for row in given), Counter(row.granted_by for row in given)
     found = []
@@ -229,7 +247,12 @@ def verdicts(conn: Connection, since: datetime, until: datetime, skew: int = 0) 
 
 def stations(conn: Connection) -> tuple[StationCount, ...]:
     """Return every station known or seen, by code, with how often and when last it scanned."""
-    seen, known = rows.stations_seen(conn), {station.code: station for station in places.stations(conn)}
+    return station_counts(conn, rows.stations_seen(conn))
+
+
+def station_counts(conn: Connection, seen: Mapping[str, tuple[int, datetime]]) -> tuple[StationCount, ...]:
+    """Return every station known or in `seen` (scans and the last one), by code."""
+    known = {station.code: station for station in places.stations(conn)}
     found = []
     for code in sorted(seen.keys() | known.keys()):
         station = known.get(code)
@@ -251,25 +274,30 @@ def _indices(conn: Connection, since: datetime, until: datetime, skew: int) -> t
     return within(conn, Query((), to_microseconds(since), to_microseconds(until)), skew)
 
 
-def _entrances(conn: Connection) -> tuple[str, ...]:
+def entrance_stations(conn: Connection) -> tuple[str, ...]:
+    """Return the codes of the stations that guard a gate which leads in."""
     leads_in = {gate.code for gate in places.gates(conn) if gate.direction is Direction.ENTRY}
     return tuple(station.code for station in places.stations(conn) if station.gate in leads_in)
 
 
 def _counted(
     conn: Connection, period: tuple[datetime, datetime], entrances: Sequence[str], skew: int
-) -> dict[datetime, tuple[int, int]]:
-    """Return check-ins and entries by the quarter's beginning, UTC."""
+) -> Counted:
     since, until = period
-    found: dict[datetime, tuple[int, int]] = {}
-    for at in rows.completed(conn, since, until):
-        quarter = days.quarter_of(at)
-        check_ins, entries = found.get(quarter, (0, 0))
-        found[quarter] = (check_ins + 1, entries)
     counted = rows.entries_by_quarter(conn, entrances, _indices(conn, since, until, skew), since, until)
-    for number, entries in counted.items():
-        quarter = from_microseconds(number * rows.QUARTER_US)
-        found[quarter] = (found.get(quarter, (0, 0))[0], entries)
+    entries = {from_microseconds(number * rows.QUARTER_US): many for number, many in counted.items()}
+    return with_check_ins(conn, period, entries)
+
+
+def with_check_ins(
+    conn: Connection, period: tuple[datetime, datetime], entries: Mapping[datetime, int]
+) -> Counted:
+    """Return check-ins of the period beside the entries, both by the quarter's beginning, UTC."""
+    found = {quarter: (0, many) for quarter, many in entries.items()}
+    for at in rows.completed(conn, *period):
+        quarter = days.quarter_of(at)
+        check_ins, many = found.get(quarter, (0, 0))
+        found[quarter] = (check_ins + 1, many)
     return found
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from kiosk.event.people import Delegation, DelegationKind
+from kiosk.event.people import Delegate, Delegation, DelegationKind, Vetting
 from kiosk.store import boards as rows
 from kiosk.store import delegations as known
 from kiosk.supervision.filters import Filter
@@ -99,6 +99,11 @@ def board(conn: Connection) -> tuple[DelegationRow, ...]:
             )
         )
     return tuple(found)
+
+
+def is_expected(person: Delegate) -> bool:
+    """Return whether a delegate counts as expected: neither cancelled nor refused by the vetting."""
+    return person.cancelled_at is None and person.vetting is not Vetting.WITHDRAWN
 
 
 def is_present(row: DelegationRow, settings: SupervisionSettings) -> bool:
