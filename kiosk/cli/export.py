@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -19,25 +19,16 @@ from kiosk.cli.export_word import authorised, note_export
 from kiosk.cli.opening import Records, opened
 from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
 from kiosk.errors import BadInput
+from kiosk.exchange.log_files import Format, extent, product_version, writer
 
 if TYPE_CHECKING:
     from kiosk.event.facts import Plain
-    from kiosk.exchange.log_source import LogSource, Record
+    from kiosk.exchange.log_source import LogSource
     from kiosk.exchange.metrics import Verified
     from kiosk.exchange.syslog_link import Target
     from kiosk.exchange.syslog_sender import Sent
-    from kiosk.store.log_export import Span
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
-
-
-class Format(StrEnum):
-    """Files that the log is written as."""
-
-    CSV = "csv"
-    XLSX = "xlsx"
-    JSONL = "jsonl"
-    CEF = "cef"
 
 
 class Message(StrEnum):
@@ -98,10 +89,10 @@ def log(
 
         def account(count: int) -> None:
             body: dict[str, Plain] = {"format": format_.value, "with_names": with_names}
-            note_export(records, operator, {**body, **_extent(span, count)}, word)
+            note_export(records, operator, {**body, **extent(span, count)}, word)
 
-        writer = _writer(records, format_, names=with_names)
-        written = _hand_out(out, lambda stream: writer(stream, source.records(span)), account, span.count)
+        write = writer(format_, origin=records.origin, names=with_names)
+        written = _hand_out(out, lambda stream: write(stream, source.records(span)), account, span.count)
     if out == "-":
         messages.print(f"{written} entries.")
     elif as_json:
@@ -150,7 +141,7 @@ def syslog(
             timeout_s=timeout,
             text=message.value,
             enterprise=enterprise,
-            version=_version(),
+            version=product_version(),
             note=lambda body: note_export(records, operator, body, word),
         )
         with _stopping() as stop:
@@ -231,19 +222,6 @@ def _source(records: Records, *, names: bool) -> LogSource:
     return LogSource(records.store, lambda data: leaf.decode(data)[1], names=names)
 
 
-def _writer(records: Records, kind: Format, *, names: bool) -> Callable[[IO[bytes], Iterable[Record]], int]:
-    """Return what writes records as `kind`, its module loaded only now."""
-    from kiosk.exchange import cef, jsonl, log_table
-
-    if kind is Format.XLSX:
-        return lambda stream, rows: log_table.write_xlsx(stream, rows, names=names)
-    if kind is Format.JSONL:
-        return lambda stream, rows: jsonl.write_jsonl(stream, rows, origin=records.origin, names=names)
-    if kind is Format.CEF:
-        return lambda stream, rows: cef.write_cef(stream, rows, version=_version())
-    return lambda stream, rows: log_table.write_csv(stream, rows, names=names)
-
-
 def _hand_out(
     out: str, write: Callable[[IO[bytes]], int], account: Callable[[int], None], planned: int
 ) -> int:
@@ -264,12 +242,6 @@ def _hand_out(
     return written
 
 
-def _extent(span: Span, count: int) -> Mapping[str, Plain]:
-    if not count:
-        return {"count": 0}
-    return {"count": count, "first": span.begin, "last": span.end - 1}
-
-
 def _moment(text: str, zone: ZoneInfo, *, ends: bool) -> datetime | None:
     """Return the moment that `text` names, event time unless it says otherwise; a day ends with its midnight."""
     if not text:
@@ -285,15 +257,6 @@ def _moment(text: str, zone: ZoneInfo, *, ends: bool) -> datetime | None:
     if ends and moment.time() == time(0) and len(text) <= 10:
         moment += timedelta(days=1)
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("accreditation-kiosk")
-    except PackageNotFoundError:
-        return "0"
 
 
 def _verified(records: Records, at: datetime) -> Verified:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,13 +12,10 @@ import typer
 from kiosk.cli.opening import opened
 from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
 from kiosk.cli.supervising import caught_up, supervision
-from kiosk.errors import BadInput, EnvironmentFault
+from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from kiosk.cli.opening import Records
-    from kiosk.event.facts import Plain
     from kiosk.supervision.service import Word
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -47,6 +43,8 @@ def report(
 
     People stand there by their numbers unless --with-names is given.
     """
+    from kiosk.exchange.new_file import write_file
+
     with opened(data) as records:
         zone = ZoneInfo(records.event.timezone)
         since, until = _moment(begins, zone, "--from"), _moment(ends, zone, "--to")
@@ -55,7 +53,7 @@ def report(
         caught_up(watcher)
         made = watcher.shift_report(since, until, word=word)
         pdf = made.render()
-        _write(out, pdf)
+        write_file(out, lambda stream: stream.write(pdf), lambda _: None)
     if as_json:
         emit({"out": str(out), "bytes": len(pdf), "scans": made.scans, "log_size": made.log_size})
     else:
@@ -67,22 +65,10 @@ def _word(records: Records, reason: str) -> Word:
     """Return what uses up the word under which names may leave, and tells the log of it."""
     from kiosk.cli.export_word import authorised
     from kiosk.clock import SystemClock
-    from kiosk.store import operators
 
     given = authorised(records, reason=reason)
 
-    def spend(conn: Connection) -> Mapping[str, Plain]:
-        if given.override is None:
-            return given.body
-        if not operators.use(conn, given.override, SystemClock().now()):
-            raise BadInput(
-                "override_needed",
-                "The word of two people was used up or ran out meanwhile.",
-                "Have one supervisor ask for it and another one grant it, then repeat this.",
-            )
-        return {**given.body, "override": given.override.bytes}
-
-    return spend
+    return lambda conn: given.spend(conn, SystemClock().now())
 
 
 def _moment(text: str, zone: ZoneInfo, option: str) -> datetime | None:
@@ -97,16 +83,3 @@ def _moment(text: str, zone: ZoneInfo, option: str) -> datetime | None:
             "Write it like 2026-11-24 or 2026-11-24T09:00.",
         ) from error
     return (moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)).astimezone(UTC)
-
-
-def _write(path: Path, data: bytes) -> None:
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
-    except OSError as error:
-        raise EnvironmentFault(
-            "folder_not_writable",
-            f"The report {path} cannot be written: {error.strerror}.",
-            "Name a file in a folder that you may write to.",
-        ) from error

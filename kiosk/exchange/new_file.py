@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO
@@ -10,16 +11,20 @@ from typing import IO
 from kiosk.exchange.limits import not_written
 
 
-def write_file(path: Path, write: Callable[[IO[bytes]], int], account: Callable[[int], None]) -> int:
-    """Write `path`, readable by this user only, replacing what is there; return what `write` returned.
+def write_file(
+    path: Path, write: Callable[[IO[bytes]], int], account: Callable[[int], None], *, replace: bool = True
+) -> int:
+    """Write `path`, readable by this user only; return what `write` returned.
 
     Args:
         write: Fills the stream and returns how many records it wrote.
         account: Told that number once the file is durable and before it gets its name; where it raises
             there is no file.
+        replace: Whether what is there may be replaced.
 
     Raises:
-        EnvironmentFault: `disk_full`, `folder_not_writable`; what was at `path` is still there then.
+        EnvironmentFault: `disk_full`, `folder_not_writable` (also where the name is taken and may not be); what
+            was at `path` is still there then.
     """
     part = path.with_name(path.name + ".part")
     try:
@@ -31,9 +36,20 @@ def write_file(path: Path, write: Callable[[IO[bytes]], int], account: Callable[
                 file.flush()
                 os.fsync(file.fileno())
             account(written)
-            part.replace(path)
+            if replace:
+                part.replace(path)
+            else:
+                _name_once(part, path)
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise not_written(path, error) from error
     return written
+
+
+def _name_once(part: Path, path: Path) -> None:
+    if sys.platform == "win32":
+        # There, a rename does not replace.
+        part.rename(path)
+    else:
+        path.hardlink_to(part)
