@@ -126,6 +126,23 @@ class Qr(Element):
 
 
 @dataclass(frozen=True, slots=True)
+class Guilloche(Element):
+    """Fine lines drawn from the badge's own serial, within the box."""
+
+    colour: str
+    stroke_width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Microtext(Element):
+    """Text too small for the naked eye, repeated until it fills the box; from a distance it is a line."""
+
+    template: Template
+    size: float
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """The paper: trimmed size, and how far colour goes beyond it."""
 

@@ -25,7 +25,9 @@ from kiosk.badge.design import (
     Design,
     Element,
     Flag,
+    Guilloche,
     Mark,
+    Microtext,
     Page,
     Portrait,
     Qr,
@@ -190,6 +192,10 @@ def _templates(value: Any, place: Place) -> tuple[Template, ...]:
     return tuple(templates)
 
 
+def _template(value: Any, place: Place) -> Template:
+    return _templates(value if isinstance(value, str) else [value], place)[0]
+
+
 def _raw(value: Any, place: Place) -> Any:  # noqa: ARG001 - checked by whoever asked for it
     return value
 
@@ -270,6 +276,18 @@ _KINDS: Mapping[str, tuple[type[Element], _Keys]] = MappingProxyType(
             },
         ),
         "qr": (Qr, {}),
+        "guilloche": (
+            Guilloche,
+            {"colour": (_colour, "#c9d3e0"), "stroke_width": (partial(_number, 0.03, 0.5), 0.08)},
+        ),
+        "microtext": (
+            Microtext,
+            {
+                "template": (_template, _REQUIRED),
+                "size": (partial(_number, 0.2, 1.0), 0.35),
+                "colour": (_colour, "#55606e"),
+            },
+        ),
     }
 )
 
@@ -306,7 +324,7 @@ def _element(table: Any, place: Place, page: Page) -> Element:
 
 def _check_box(box: Box, kind: str, page: Page, place: Place) -> None:
     # Colour may run into the bleed; what must be read may not be cut off.
-    beyond = page.bleed if kind == "rect" else 0.0
+    beyond = page.bleed if kind in {"rect", "guilloche"} else 0.0
     inside = (
         box.x >= -beyond
         and box.y >= -beyond

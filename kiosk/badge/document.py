@@ -37,6 +37,16 @@ class _Canvas(Canvas):  # type: ignore[misc]
         self._preamble = ""
 
 
+class _Once(pdfdoc.PDFStream):  # type: ignore[misc]  # as above
+    """A stream that lets go of its content when it is written: a batch is else in memory three times."""
+
+    def format(self, document: Any) -> Any:
+        """Return the object as the file holds it."""
+        written = super().format(document)
+        self.content = b""
+        return written
+
+
 class BadgeDocument:
     """A PDF that grows by pages; lengths in mm, the origin at the lower left corner of the trimmed page.
 
@@ -92,7 +102,7 @@ class BadgeDocument:
         name = self._images.get(key)
         if name is None:
             name = self._images[key] = f"portrait{len(self._images)}"
-            stream = pdfdoc.PDFStream(content=picture.data)
+            stream = _Once(content=picture.data)
             stream.dictionary = pdfdoc.PDFDictionary(
                 {
                     "Type": "/XObject",
@@ -120,6 +130,10 @@ class BadgeDocument:
     def end_page(self) -> None:
         """Finish the current page."""
         self._canvas.showPage()
+        page = self._doc.Pages.pages[-1]
+        # Now and not when all is saved: a thousand pages of operators as text take a tenth of a gigabyte.
+        page.Contents = self._doc.Reference(_packed(page.stream.encode("ascii")))
+        page.stream = None
         self.pages += 1
 
     def save(self, stream: IO[bytes]) -> None:
@@ -248,6 +262,12 @@ def _stream(doc: Any, content: bytes, **entries: int) -> Any:
     for key, value in entries.items():
         stream.dictionary[key] = value
     return doc.Reference(stream)
+
+
+def _packed(content: bytes) -> Any:
+    stream = _Once(content=zlib.compress(content))
+    stream.dictionary["Filter"] = "/FlateDecode"
+    return stream
 
 
 def _plain(values: Mapping[str, Any]) -> dict[str, Any]:

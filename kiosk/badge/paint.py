@@ -44,6 +44,11 @@ def fill(colour: str) -> str:
     return f"{_components(colour)} rg"
 
 
+def stroke(colour: str) -> str:
+    """Return the operator that makes `colour` the colour of lines."""
+    return f"{_components(colour)} RG"
+
+
 def rect(  # noqa: PLR0913 - each named, most left out
     box: Box,
     height: float,

@@ -16,10 +16,14 @@ MAX_BYTES = 8 * 1024 * 1024
 """A portrait larger than this is refused unread."""
 
 EMBED_BYTES = 100 * 1024
-"""A portrait up to this goes in as it is; a larger one is made smaller, to keep a badge under 150 kB."""
+"""No portrait in a badge is larger, which keeps a badge under 150 kB."""
+
+DOTS = 250
+"""Dots an inch of a printed portrait: more are not seen on a badge, and make a batch three times as large."""
 
 MAX_SIDE = 6000
 _EMBED_SIDE = 900
+_QUALITY = 72
 _BASELINE, _EXTENDED, _PROGRESSIVE = 0xC0, 0xC1, 0xC2
 _START_OF_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _START_OF_SCAN, _END = 0xDA, 0xD9
@@ -35,6 +39,24 @@ class PortraitJpeg:
     width: int
     height: int
     grey: bool
+
+
+@lru_cache(maxsize=4)
+def printable(data: bytes, width: float, height: float) -> PortraitJpeg:
+    """Return the JPEG ready to be printed `width` by `height` mm: cut to that shape, at `DOTS`.
+
+    One that has no more pixels than that goes in as `accept` gives it.
+
+    Raises:
+        BadInput: `bad_portrait`, as `accept`.
+    """
+    picture = accept(data)
+    wide, high = (max(1, round(side / 25.4 * DOTS)) for side in (width, height))
+    share = max(wide / picture.width, high / picture.height)
+    # A little more than the dots is not worth decoding it.
+    if share > 0.9:
+        return picture
+    return _strip(_resized(picture, (wide, high), share))
 
 
 @lru_cache(maxsize=4)
@@ -97,6 +119,23 @@ def _frame(marker: int, segment: bytes) -> tuple[int, int, bool]:
     if not width or not height or components not in {1, 3}:
         raise _refused("has no size, or colours other than grey or RGB")
     return width, height, components == 1
+
+
+def _resized(picture: PortraitJpeg, size: tuple[int, int], share: float) -> bytes:
+    """Return the middle of `picture` at `size` pixels, `share` of its own size."""
+    from PIL import Image
+
+    shown = (size[0] / share, size[1] / share)
+    left, top = (picture.width - shown[0]) / 2, (picture.height - shown[1]) / 2
+    try:
+        with Image.open(BytesIO(picture.data), formats=["JPEG"]) as image:
+            colours = image.convert("L" if picture.grey else "RGB")
+    except (OSError, ValueError) as error:
+        raise _refused("is a broken or cut off JPEG") from error
+    box = (left, top, left + shown[0], top + shown[1])
+    out = BytesIO()
+    colours.resize(size, Image.Resampling.HAMMING, box).save(out, "JPEG", quality=_QUALITY)
+    return out.getvalue()
 
 
 def _smaller(picture: PortraitJpeg) -> bytes:

@@ -9,7 +9,7 @@ from io import BytesIO
 from itertools import groupby
 from typing import IO, TYPE_CHECKING, Any
 
-from kiosk.badge import paint
+from kiosk.badge import guilloche, paint
 from kiosk.badge.content import BadgeContent
 from kiosk.badge.design import (
     CATEGORY,
@@ -17,23 +17,26 @@ from kiosk.badge.design import (
     Design,
     Element,
     Flag,
+    Guilloche,
     Mark,
+    Microtext,
     Portrait,
     Qr,
     Rect,
     Text,
     Zones,
 )
-from kiosk.badge.layout import place_text, place_zones
+from kiosk.badge.layout import filled, place_text, place_zones
 from kiosk.badge.pictograms import pictogram_names
-from kiosk.badge.portrait_jpeg import accept
+from kiosk.badge.portrait_jpeg import printable
 from kiosk.badge.qr import qr_path
-from kiosk.badge.shaping import EM, Line, shape
+from kiosk.badge.shaping import EM, Line, clean, shape
 
 if TYPE_CHECKING:
     from kiosk.badge.document import BadgeDocument
 
 _Painter = Callable[["BadgeDocument", BadgeContent], str]
+_MICRO_LEADING = 1.3
 _FLAG_EDGE, _SILHOUETTE, _EMPTY = "#b9c0ca", "#b3bcc8", "#e8ecf1"
 
 
@@ -173,7 +176,7 @@ def _paint_portrait(element: Portrait, height: float, document: BadgeDocument, c
         background = paint.rect(box, height, fill=_EMPTY)
         person = paint.pictogram("person", paint.inset(box, 0.12), height, _SILHOUETTE)
         return f"q\n{clip}\n{background}\n{person}\nQ\n{edge}"
-    picture = accept(content.portrait)
+    picture = printable(content.portrait, box.width, box.height)
     # The picture covers the box; what is too much of it is cut off evenly.
     scale = max(box.width / picture.width, box.height / picture.height)
     wide, high = picture.width * scale, picture.height * scale
@@ -225,6 +228,46 @@ def _paint_qr(element: Qr, height: float, document: BadgeDocument, content: Badg
     return "\n".join([paint.rect(box, height, fill="#ffffff"), "q", place, "0 g", path.operators, "f", "Q"])
 
 
+def _paint_guilloche(
+    element: Guilloche, height: float, document: BadgeDocument, content: BadgeContent
+) -> str:
+    box, periods = element.box, guilloche.reach(element.box)
+    # In the waves' own units, of which half the box's height is one.
+    width = element.stroke_width / (box.height / 2)
+    lines = [f"{paint.stroke(_colour(element.colour, content))} {width:.4g} w"]
+    for copy in guilloche.pattern(f"{content.serial:06d}", box, height):
+        name = f"wave{copy.wave}of{periods}"
+        used = document.form(
+            name, guilloche.wave(copy.wave, periods) + "\nS", (0, -1.1, periods * guilloche.PERIOD, 1.1)
+        )
+        a, b, c, d, e, f = copy.matrix
+        lines.append(f"q {a:.4g} {b:g} {c:g} {d:.4g} {e:.5g} {f:.5g} cm {used} Q")
+    return "\n".join(["q", paint.clip(box, height, 0), *lines, "Q"])
+
+
+def _paint_microtext(
+    element: Microtext, height: float, document: BadgeDocument, content: BadgeContent
+) -> str:
+    said = clean(filled(element.template, content))
+    line = shape(f"{said} · ", bold=False)
+    width = line.width * element.size / EM
+    box = element.box
+    if not said or not 0 < width <= box.width:
+        return ""
+    rows = max(1, int(box.height / (element.size * _MICRO_LEADING)))
+    # Spread a little, so that the line ends where its box does.
+    times = max(1, int(box.width / width))
+    step = max(width, box.width / times)
+    parts = [paint.fill(_colour(element.colour, content))]
+    for row in range(rows):
+        baseline = box.y + element.size * (_MICRO_LEADING * row + 0.8)
+        parts.extend(
+            document.text(line, box.x + number * step, height - baseline, element.size)
+            for number in range(times)
+        )
+    return "\n".join(parts)
+
+
 _PAINTERS: dict[type[Element], Callable[..., str]] = {
     Text: _paint_text,
     Rect: _paint_shape,
@@ -233,4 +276,6 @@ _PAINTERS: dict[type[Element], Callable[..., str]] = {
     Flag: _paint_flag,
     Zones: _paint_zones,
     Qr: _paint_qr,
+    Guilloche: _paint_guilloche,
+    Microtext: _paint_microtext,
 }

@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import io
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import qrcode
 import qrcode.constants
@@ -67,7 +70,7 @@ def run(options: Options) -> Iterator[Row]:
     plain, ours = _interleaved(people[known : known + repeats], peer.one, renderer.render)
     yield Row("one badge, straightforward page", plain * 1000, "ms")
     ratio = ours / plain
-    yield Row("one badge", ours * 1000, "ms", "straightforward page", ratio, "<= 0.333", ratio <= 0.333)
+    yield Row("one badge", ours * 1000, "ms", "straightforward page", ratio, "<= 0.4", ratio <= 0.4)
 
     times = []
     fresh = people[known + repeats :]
@@ -84,11 +87,39 @@ def run(options: Options) -> Iterator[Row]:
         "1/s",
         "straightforward batch",
         times_as_many,
-        ">= 3",
-        times_as_many >= 3,
+        ">= 5",
+        times_as_many >= 5,
     )
     largest = max(len(renderer.render(content)) for content in people[:17])
     yield Row("largest badge of the scripts", largest / 1000, "kB", goal="< 150", holds=largest < 150_000)
+    yield from _whole(60 if options.quick else 2_500)
+
+
+def _whole(badges: int) -> Iterator[Row]:
+    """Yield what a batch for the whole event takes, made in a process of its own."""
+    told = subprocess.run(
+        [sys.executable, "-c", _CHILD, str(badges)], check=True, capture_output=True, text=True, cwd=_ROOT
+    )
+    size, memory = (float(word) for word in told.stdout.split())
+    yield Row(f"PDF of {badges:,} badges", size, "MB", goal="< 60", holds=size < 60)
+    yield Row(f"memory for {badges:,} badges", memory, "MB", goal="< 300", holds=memory < 300)
+
+
+_ROOT = Path(__file__).resolve().parents[2]
+_CHILD = """
+import os, resource, sys, tempfile
+from dataclasses import replace
+from kiosk.badge import BadgeRenderer, load_design
+from kiosk.badge.sample import sample_many
+from tests.benchmarks.badge import _portrait
+
+number = int(sys.argv[1])
+people = (replace(one, portrait=_portrait(n)) for n, one in enumerate(sample_many(number)))
+with tempfile.TemporaryFile() as out:
+    BadgeRenderer(load_design("a6-portrait")).render_many(people, out)
+    size = out.seek(0, os.SEEK_END)
+print(size / 1e6, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3)
+"""
 
 
 def _interleaved(people: Sequence[BadgeContent], *ways: Callable[[BadgeContent], object]) -> list[float]:

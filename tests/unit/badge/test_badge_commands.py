@@ -75,7 +75,9 @@ def test_a_content_file_becomes_a_pdf(tmp_path: Path, portrait: bytes) -> None:
         text = document[0].get_textpage().get_text_bounded()
     assert "EL IDRISSI" in text
     assert "23–26 Nov 2026" in text
-    assert out.stat().st_size > len(portrait)
+    without = tmp_path / "without.pdf"
+    assert invoke("render", str(written(tmp_path)), "--out", str(without)).exit_code == 0
+    assert out.stat().st_size > without.stat().st_size + 10_000
 
 
 def test_toml_content_is_read_too(tmp_path: Path) -> None:
