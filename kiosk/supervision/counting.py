@@ -46,6 +46,14 @@ class ZoneNow:
 
 
 @dataclass(frozen=True, slots=True)
+class ArrivalsNow:
+    """The arrivals of a day with the day before beside it; while `complete` is False a further look knows more."""
+
+    board: boards.Arrivals
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GateCount:
     """What happened at a gate on one day.
 
@@ -158,7 +166,7 @@ class Counting:
             return tuple(ZoneNow(one, moved.get(one.number, 0)) for one in boards.occupancy(conn))
 
     def gates(self, zone: int, day: date) -> tuple[GateCount, ...]:
-        """Return the gates of a zone with their scans of `day`."""
+        """Return the gates of a zone with their scans of `day`, as far as `arrivals` has counted them."""
         since, until = days.bounds(day, self.zone)
         with self._lock, self._store.read() as conn:
             scans = self._day(conn, day)
@@ -185,18 +193,18 @@ class Counting:
         rows = tuple((one, cards[one.delegate_id]) for one in found[:limit] if one.delegate_id in cards)
         return InsidePage(rows, len(found) > limit)
 
-    def arrivals(self, day: date) -> boards.Arrivals:
+    def arrivals(self, day: date) -> ArrivalsNow:
         """Return the arrivals of `day` by quarter hour, with the day before beside it."""
         before = day - timedelta(days=1)
         with self._lock, self._store.read() as conn:
             stations = frozenset(boards.entrance_stations(conn))
+            both = [(one, self._day(conn, one)) for one in (day, before)]
             counted = [
-                boards.with_check_ins(
-                    conn, days.bounds(one, self.zone), self._day(conn, one).entries(stations)
-                )
-                for one in (day, before)
+                boards.with_check_ins(conn, days.bounds(one, self.zone), scans.entries(stations))
+                for one, scans in both
             ]
-        return boards.laid_beside(day, self.zone, *counted)
+            complete = all(scans.complete for _, scans in both)
+        return ArrivalsNow(boards.laid_beside(day, self.zone, *counted), complete)
 
     def delegations(self) -> DelegationBoard:
         """Return the delegations in protocol order with the quorum."""
@@ -238,7 +246,7 @@ class Counting:
             )
             counts = boards.operator_counts(conn, scans.by_operator(), since, until)
             operators = _operators(counts, operator_rows.operators(conn), heard, (since, until))
-            return StationsBoard(stations, operators, heard.complete)
+            return StationsBoard(stations, operators, heard.complete and scans.complete)
 
     def _day(self, conn: Connection, day: date) -> DayScans:
         kept = self._scans.setdefault(day, DayScans(*days.bounds(day, self.zone)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.event.facts import FactKind
 from kiosk.event.verdict import Outcome
+from kiosk.store import boards
 from kiosk.store import log as log_rows
 from kiosk.store import tallies as rows
 from kiosk.store.review import Query, bounds, within
@@ -17,12 +18,16 @@ from kiosk.store.types import to_microseconds
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_AT_ONCE = 25_000
+_AT_ONCE = 20_000
 """Entries of the log read in one look, which are some hundred bytes each: about 40 ms."""
+_SCANS_AT_ONCE = 15_000
+"""Scans of the review counted in one look, which may be at two days: about 20 ms."""
 
 
 class DayScans:
     """The scans of one period by quarter hour, station, operator and verdict.
+
+    Counts a bounded number of scans a look: look again until it is `complete`.
 
     Args:
         since: Aware, the first moment that counts.
@@ -34,6 +39,7 @@ class DayScans:
         self._counts: Counter[tuple[datetime, str, str, Outcome]] = Counter()
         self._last: dict[str, datetime] = {}
         self._reached = 0
+        self.complete = False
 
     def look(self, conn: Connection, skew: int) -> None:
         """Count what was laid out for review since the last look.
@@ -49,11 +55,13 @@ class DayScans:
             self._last.clear()
             self._reached = 0
         begin = max(low, self._reached)
-        if begin < high:
-            for one in rows.scans(conn, begin, high, self._since, self._until):
+        end = min(high, begin + _SCANS_AT_ONCE)
+        if begin < end:
+            for one in rows.scans(conn, begin, end, self._since, self._until):
                 self._counts[one.quarter, one.station, one.operator, one.outcome] += one.scans
                 self._last[one.station] = max(self._last.get(one.station, one.last), one.last)
-        self._reached = max(high, begin)
+        self._reached = max(end, begin)
+        self.complete = self._reached >= high
 
     def entries(self, stations: Collection[str]) -> Mapping[datetime, int]:
         """Return how many were admitted at `stations`, by the quarter's beginning, UTC."""
@@ -96,7 +104,10 @@ class EverScans:
             self._seen.clear()
             self._reached = 0
         begin = max(low, self._reached)
-        if begin < high:
+        if self._reached == 0:
+            # All of them are counted by their index, which is quicker than row by row.
+            self._seen = dict(boards.stations_seen(conn))
+        elif begin < high:
             for station, (scans, last) in rows.scans_ever(conn, begin, high).items():
                 had = self._seen.get(station, (0, last))
                 self._seen[station] = (had[0] + scans, max(had[1], last))

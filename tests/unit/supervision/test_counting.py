@@ -14,7 +14,7 @@ from kiosk.store import mirror, operators, people, presence, review
 from kiosk.store.schema import zone
 from kiosk.supervision import boards, days, tallies
 from kiosk.supervision.boards import OperatorCount
-from kiosk.supervision.counting import Counting, standing_out
+from kiosk.supervision.counting import ArrivalsNow, Counting, standing_out
 from kiosk.supervision.filters import Filter
 from tests.small_event import NOW
 from tests.unit.supervision.conftest import scan
@@ -50,11 +50,11 @@ def test_arrivals_and_operators_are_the_whole_count_at_every_look(room, counting
         room.caught_up()
         for day in (TODAY, YESTERDAY, TODAY):
             arrivals, operators_ = _whole(room, counting, day)
-            assert counting.arrivals(day) == arrivals
+            assert counting.arrivals(day) == ArrivalsNow(arrivals, complete=True)
             counted = [one.count for one in counting.stations(day).operators]
             assert counted == list(operators_)
-    assert counting.arrivals(TODAY).today == 1
-    assert counting.arrivals(TODAY).yesterday == 1
+    assert counting.arrivals(TODAY).board.today == 1
+    assert counting.arrivals(TODAY).board.yesterday == 1
 
 
 def test_a_look_counts_only_what_is_new(room, counting, moments, monkeypatch):
@@ -76,17 +76,25 @@ def test_a_look_counts_only_what_is_new(room, counting, moments, monkeypatch):
     assert counted == [40, 1]
 
 
+def test_no_look_counts_more_than_it_may(room, counting, moments, monkeypatch):
+    monkeypatch.setattr(tallies, "_SCANS_AT_ONCE", 2)
+    room.write(*(scan(moments(n), station="gate-in") for n in range(5)))
+    room.caught_up()
+    seen = [counting.arrivals(TODAY) for _ in range(4)]
+    assert [(one.board.today, one.complete) for one in seen] == [(2, False), (4, False), (5, True), (5, True)]
+
+
 def test_a_review_made_anew_is_counted_anew(room, counting, moments):
     room.write(*(scan(moments(n), station="gate-in") for n in range(5)))
     watcher = room.caught_up()
-    assert counting.arrivals(TODAY).today == 5
+    assert counting.arrivals(TODAY).board.today == 5
     with room.store.write() as conn:
         review.delete_rows(conn, 100)
-    assert counting.arrivals(TODAY).today == 0
+    assert counting.arrivals(TODAY).board.today == 0
     assert {one.count.scans for one in counting.stations(TODAY).stations} == {0}
     watcher.review.rebuild()
     room.caught_up()
-    assert counting.arrivals(TODAY).today == 5
+    assert counting.arrivals(TODAY).board.today == 5
     assert sum(one.today for one in counting.stations(TODAY).stations) == 5
 
 
