@@ -1,0 +1,98 @@
+"""Words of the page Stations."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.event.people import Role
+from kiosk.event.places import StationKind
+from ui.texts.reasons import locale_of
+
+
+def kind(of: StationKind | None) -> str:
+    """Return what kind of station it is."""
+    if of is StationKind.DESK:
+        return QCoreApplication.translate("Stations", "Desk")
+    if of is StationKind.GATE:
+        return QCoreApplication.translate("Stations", "Gate")
+    if of is StationKind.SELF_SERVICE:
+        return QCoreApplication.translate("Stations", "Self-service")
+    if of is StationKind.SUPERVISOR:
+        return QCoreApplication.translate("Stations", "Supervisor")
+    return QCoreApplication.translate("Stations", "Not known here")
+
+
+def role(of: Role | None) -> str:
+    """Return what an operator is."""
+    if of is Role.VOLUNTEER:
+        return QCoreApplication.translate("Stations", "Volunteer")
+    if of is Role.SUPERVISOR:
+        return QCoreApplication.translate("Stations", "Supervisor")
+    return QCoreApplication.translate("Stations", "Admin") if of is Role.ADMIN else ""
+
+
+def nobody() -> str:
+    """Return who works where nobody is signed in."""
+    return QCoreApplication.translate("Stations", "Nobody signed in")
+
+
+def state(*, is_open: bool, is_lost: bool) -> str:
+    """Return whether a station is open."""
+    if is_open:
+        return QCoreApplication.translate("Stations", "Open")
+    if is_lost:
+        return QCoreApplication.translate("Stations", "No longer open")
+    return QCoreApplication.translate("Stations", "Not open")
+
+
+def ago(since: timedelta, language: str) -> str:
+    """Return how long ago something was, in the largest unit that says enough."""
+    locale, minutes = locale_of(language), max(0, int(since.total_seconds()) // 60)
+    if minutes < 1:
+        return QCoreApplication.translate("Stations", "just now")
+    if minutes < 60:
+        text = QCoreApplication.translate("Stations", "{number} min ago")
+        return text.format(number=locale.toString(minutes))
+    if minutes < 24 * 60:
+        text = QCoreApplication.translate("Stations", "{number} h ago")
+        return text.format(number=locale.toString(minutes // 60))
+    text = QCoreApplication.translate("Stations", "{number} days ago", None, minutes // (24 * 60))
+    return text.format(number=locale.toString(minutes // (24 * 60)))
+
+
+def never() -> str:
+    """Return what stands where nothing was scanned yet."""
+    return QCoreApplication.translate("Stations", "never")
+
+
+def rate(part: int, whole: int, language: str) -> str:
+    """Return a share in per cent, or nothing where there is no whole."""
+    if not whole:
+        return ""
+    return f"{locale_of(language).toString(100 * part / whole, 'f', 1)} %"
+
+
+def much(what: frozenset[str]) -> str:
+    """Return what happens more than twice as often as with the others, as a sentence; or nothing."""
+    if what >= {"referred", "overrides"}:
+        return QCoreApplication.translate(
+            "Stations", "Refers people and asks for exceptions more than twice as often as the others"
+        )
+    if "overrides" in what:
+        return QCoreApplication.translate(
+            "Stations", "Asks for exceptions more than twice as often as the others"
+        )
+    if "referred" in what:
+        return QCoreApplication.translate("Stations", "Refers people more than twice as often as the others")
+    return ""
+
+
+def barred(*, locked: bool, ended: bool, no_pin: bool) -> str:
+    """Return what keeps an operator from signing in, or nothing."""
+    if ended:
+        return QCoreApplication.translate("Stations", "May sign in no more")
+    if locked:
+        return QCoreApplication.translate("Stations", "Locked after wrong PINs")
+    return QCoreApplication.translate("Stations", "Has no PIN yet") if no_pin else ""
