@@ -17,7 +17,7 @@ import typer
 
 from kiosk.cli.export_word import authorised, note_export
 from kiosk.cli.opening import Records, opened
-from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
+from kiosk.cli.output import DataOption, JsonOption, emit, messages, say, tell_unreadable
 from kiosk.errors import BadInput
 from kiosk.exchange.log_files import Format, extent, product_version, writer
 
@@ -78,7 +78,7 @@ def log(
     """Write entries of the log to a file. The export is itself written into the log.
 
     People appear by UUID unless --with-names is given; where there are operators, that takes an export override
-    (two people's word). A file appears whole or not at all.
+    (two people's word). A file appears whole or not at all; exit status 1 where it lacks entries that cannot be read.
     """
     with opened(data) as records:
         word = authorised(records, reason=reason) if with_names else None
@@ -89,6 +89,8 @@ def log(
 
         def account(count: int) -> None:
             body: dict[str, Plain] = {"format": format_.value, "with_names": with_names}
+            if source.unreadable:
+                body["unreadable"] = len(source.unreadable)
             note_export(records, operator, {**body, **extent(span, count)}, word)
 
         write = writer(format_, origin=records.origin, names=with_names)
@@ -96,9 +98,11 @@ def log(
     if out == "-":
         messages.print(f"{written} entries.")
     elif as_json:
-        emit({"format": format_.value, "entries": written, "with_names": with_names, "file": out})
+        about = {"format": format_.value, "entries": written, "with_names": with_names, "file": out}
+        emit({**about, "unreadable": list(source.unreadable)} if source.unreadable else about)
     else:
         say(f"✔ {written:,} {'entry' if written == 1 else 'entries'} written to {out}")
+    tell_unreadable(source.unreadable, "are not among them")
 
 
 @app.command()
@@ -133,9 +137,10 @@ def syslog(
         if with_names:
             _check_private(target, follow=follow)
         word = authorised(records, reason=reason) if with_names else None
+        source = _source(records, names=with_names)
         run = Run(
             records=records,
-            source=_source(records, names=with_names),
+            source=source,
             target=target,
             tls=Tls(ca, cert, key),
             timeout_s=timeout,
@@ -147,6 +152,7 @@ def syslog(
         with _stopping() as stop:
             sent = run.follow(stop) if follow else run.once(stop)
     _tell_sent(sent, target, as_json=as_json)
+    tell_unreadable(source.unreadable, "were not sent")
 
 
 @app.command()

@@ -95,8 +95,10 @@ class Run:
         """Return whether all that is new is the entry that the run before left; else each run would find its own."""
         if end - first > 1:
             return False
-        fact = self.source.page(first, end)[0].fact
-        return fact.kind is FactKind.EXPORTED and fact.body.get("to") == str(self.target)
+        return any(
+            record.fact.kind is FactKind.EXPORTED and record.fact.body.get("to") == str(self.target)
+            for record in self.source.page(first, end)
+        )
 
     def _body(self, first: int, end: int) -> dict[str, Plain]:
         body: dict[str, Plain] = {"format": "syslog", "to": str(self.target), "count": end - first}

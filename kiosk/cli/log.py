@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from kiosk.cli.opening import opened
-from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
+from kiosk.cli.output import DataOption, JsonOption, emit, messages, say, tell_unreadable
 from kiosk.errors import BadInput, EnvironmentFault
 
 if TYPE_CHECKING:
@@ -33,16 +33,21 @@ def show(
     last: Annotated[int, typer.Option("--last", min=1, help="How many entries, the newest.")] = 20,
     as_json: JsonOption = False,
 ) -> None:
-    """Show the newest entries, oldest of them first. People appear by number; names are not in the log."""
-    from kiosk.scanlog import entries
+    """Show the newest entries, oldest of them first. People appear by number; names are not in the log.
+
+    Entries that cannot be read are named at the end, and the exit status is 1.
+    """
+    from kiosk.scanlog import readable_entries
     from kiosk.store.log import count_rows
     from kiosk.store.people import delegate_cards
 
     with opened(data) as records, records.store.read() as conn:
         zone = ZoneInfo(records.event.timezone)
         size = count_rows(conn)
+        unreadable: list[int] = []
         for begin in range(max(size - last, 0), size, _PAGE):
-            page = list(entries(conn, begin, min(begin + _PAGE, size)))
+            page, bad = readable_entries(conn, begin, min(begin + _PAGE, size))
+            unreadable += bad
             if as_json:
                 for entry in page:
                     emit(_as_json(entry))
@@ -52,6 +57,7 @@ def show(
             numbers = {one: card.delegate.number for one, card in cards.items()}
             for entry in page:
                 say(_line(entry, numbers, zone))
+    tell_unreadable(unreadable, "are left out")
 
 
 @app.command()

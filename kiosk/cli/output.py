@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -20,6 +20,7 @@ DataOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for programs, one object a line.")]
 
 T = TypeVar("T")
+_NAMED = 10
 
 messages = Console(stderr=True, highlight=False)
 
@@ -42,6 +43,22 @@ def fail(error: KioskError) -> int:
     if error.remedy:
         messages.print(f"  {_plain(error.remedy)}")
     return 2
+
+
+def tell_unreadable(entries: Sequence[int], what: str) -> None:
+    """Say which entries of the log cannot be read, and end with exit status 1; does nothing where there are none.
+
+    Args:
+        what: What that means for the result, as the sentence's end: "are not among them".
+    """
+    if not entries:
+        return
+    more = f" and {len(entries) - _NAMED} more" if len(entries) > _NAMED else ""
+    messages.print(
+        f"✘ Entries that cannot be read {what}: {', '.join(map(str, entries[:_NAMED]))}{more}.", markup=False
+    )
+    messages.print("  Call the supervisor and run `kiosk log verify`.", markup=False)
+    raise typer.Exit(1)
 
 
 def _plain(text: str) -> str:

@@ -107,7 +107,6 @@ class SyslogSender:
             EnvironmentFault: `log_shorter_than_sent`, `log_differs_from_sent`: the collector knows entries that
                 this log lacks; `collector_unreachable`, `collector_hangs`, `collector_dropped`,
                 `collector_not_trusted` where it does not follow and has tried often enough; faults of state and store.
-            BadInput: `bad_leaf`.
         """
         self._confirmed = self._state.load()
         self._fits()
@@ -134,14 +133,16 @@ class SyslogSender:
 
     def _step(self) -> None:
         """Send one page, or confirm, or wait for something to send."""
-        pace = self._pace
+        pace, fresh = self._pace, False
         until = self._next + pace.page if self._end is None else min(self._next + pace.page, self._end)
-        page = self._source.page(self._next, until) if until > self._next else []
-        if page:
-            self._opened().send([message(record, self._style) for record in page])
+        page = self._source.stretch(self._next, until)
+        if page.next > self._next:
+            if page.records:
+                self._opened().send([message(record, self._style) for record in page.records])
             if self._next == self._confirmed.next:
                 self._since = self._clock.monotonic()
-            self._next, self._last_hash = page[-1].index + 1, page[-1].leaf_hash.hex()
+            self._next, self._last_hash = page.next, page.last_hash
+            fresh = True
         elif self._next == self._confirmed.next and self._end is not None:
             raise _cut(self._target, self._end, self._source.size())
         waiting = self._next - self._confirmed.next
@@ -149,7 +150,7 @@ class SyslogSender:
         over = self._end is not None and self._next >= self._end
         if waiting and (waiting >= pace.confirm_entries or late or over):
             self._confirm()
-        elif not page:
+        elif not fresh:
             self._stop.wait(pace.poll_s)
         elif pace.rest_s:
             self._stop.wait(pace.rest_s)
@@ -204,7 +205,7 @@ class SyslogSender:
         held = self._source.leaf_hash(sent - 1)
         if held is None:
             raise _cut(self._target, sent, self._source.size())
-        if held.hex() != self._confirmed.leaf_hash:
+        if held != self._confirmed.leaf_hash:
             raise EnvironmentFault(
                 "log_differs_from_sent",
                 f"Entry {sent - 1} of the log is not the one that {self._target} was sent.",

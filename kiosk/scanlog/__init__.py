@@ -7,7 +7,7 @@ outside are only as safe as this machine's key files.
 
 from kiosk.scanlog.audit import Problem, Report, audit
 from kiosk.scanlog.leaf import code_hash
-from kiosk.scanlog.log import Entry, Head, LoggedFact, ScanLog, entries, origin_of
+from kiosk.scanlog.log import Entry, Head, LoggedFact, ScanLog, entries, origin_of, readable_entries
 from kiosk.scanlog.note import Checkpoint
 from kiosk.scanlog.proof import Proof
 
@@ -24,4 +24,5 @@ __all__ = [
     "code_hash",
     "entries",
     "origin_of",
+    "readable_entries",
 ]

@@ -253,7 +253,7 @@ def _read_head(
         signed = note.parse(own.note)
         said = note.read_checkpoint(signed)
         root = tree.root_of(tree.unpack(own.frontier, own.size))
-    except (BadInput, ValueError):
+    except (BadInput, ValueError, TypeError, AttributeError):
         walk.found("head_damaged", None, "The head of the log cannot be read.")
         return None
     if said.origin != origin:
@@ -293,7 +293,7 @@ def _recorded_mark(
     source = f"The checkpoint recorded for {row.seen_by}"
     try:
         mark = _trusted_mark(walk, note.parse(row.note), origin, publics, source)
-    except BadInput:
+    except (BadInput, ValueError, TypeError, AttributeError):
         walk.found("checkpoint_damaged", None, f"{source} cannot be read.")
         return None
     if mark is not None and mark.size != row.size:

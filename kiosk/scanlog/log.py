@@ -14,6 +14,7 @@ from kiosk.scanlog import leaf, note, tree
 from kiosk.scanlog.audit import Report, audit
 from kiosk.scanlog.proof import Proof
 from kiosk.store import log as rows
+from kiosk.store.damage import UNREADABLE
 
 Keys = Callable[[Connection], Iterable[bytes]]
 """Reads the public keys of all stations that may sign this log."""
@@ -118,6 +119,8 @@ class ScanLog:
         """
         stored = rows.read_head(conn)
         if stored is None:
+            if rows.count_rows(conn):
+                raise _damaged("it has entries but no head")
             return Head(0, tree.EMPTY_ROOT, self._sign(0, tree.EMPTY_ROOT))
         return Head(stored.size, _checked(stored, self.origin).root, stored.note)
 
@@ -206,7 +209,10 @@ class ScanLog:
             self._trust(conn, old)
         if old.last_leaf is None:
             raise _damaged("its newest entry is missing")
-        return old.size, tree.unpack(old.frontier, old.size), old.last_leaf
+        try:
+            return old.size, tree.unpack(old.frontier, old.size), old.last_leaf
+        except (ValueError, TypeError) as error:
+            raise _damaged("its head cannot be read") from error
 
     def _trust(self, conn: Connection, old: rows.LogHead) -> None:
         """Check a head that another station or an earlier start of this one wrote."""
@@ -238,6 +244,22 @@ def entries(conn: Connection, begin: int = 0, end: int | None = None) -> Iterato
             yield LoggedFact(row.index, leaf.decode(row.leaf)[1])
 
 
+def readable_entries(conn: Connection, begin: int, end: int) -> tuple[list[LoggedFact], list[int]]:
+    """Return the entries from `begin` up to `end` that can be read, and the indices of those that cannot.
+
+    `end` lies within the log: what is missing cannot be read either.
+    """
+    found: list[LoggedFact] = []
+    kept = rows.log_rows(conn, begin, end)
+    unread = sorted(set(range(begin, end)).difference(row.index for row in kept))
+    for row in kept:
+        try:
+            found.append(LoggedFact(row.index, leaf.decode(row.leaf)[1]))
+        except (BadInput, *UNREADABLE):
+            unread.append(row.index)
+    return found, sorted(unread)
+
+
 def origin_of(event_code: str, log_key: bytes) -> str:
     """Return the identity of a store's log: the event's code and a mark of the data folder's log key.
 
@@ -251,7 +273,7 @@ def _checked(head: rows.LogHead, origin: str) -> note.Checkpoint:
     try:
         said = note.read_checkpoint(note.parse(head.note))
         root = tree.root_of(tree.unpack(head.frontier, head.size))
-    except (BadInput, ValueError) as error:
+    except (BadInput, ValueError, TypeError, AttributeError) as error:
         raise _damaged("its head cannot be read") from error
     if said.origin != origin:
         raise _damaged(f"it is another log ({said.origin}) than this data folder's ({origin})")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -10,7 +11,20 @@ from sqlcipher3 import dbapi2
 from kiosk.errors import EnvironmentFault
 
 # Primary result codes of SQLite's C interface.
-BUSY, LOCKED, READ_ONLY, IO_ERROR, CORRUPT, FULL, CANNOT_OPEN, NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
+ERROR, BUSY, LOCKED, READ_ONLY, IO_ERROR, CORRUPT, FULL, CANNOT_OPEN, NOT_A_DATABASE = (
+    1,
+    5,
+    6,
+    8,
+    10,
+    11,
+    13,
+    14,
+    26,
+)
+# SQLite has no code for it. Statements are made from the schema that a store was opened with, so that a name
+# is missing only where somebody took it out.
+_GONE = re.compile(r"no such (?:table|column): (\S+)|has no column named (\S+)")
 
 
 def result_code(error: BaseException) -> int | None:
@@ -45,6 +59,8 @@ def translated(error: BaseException, path: Path) -> EnvironmentFault | None:
         )
     if code in (CORRUPT, NOT_A_DATABASE):
         return damaged(path, "holds pages that cannot be read")
+    if code == ERROR and (gone := _GONE.search(str(getattr(error, "orig", error)))):
+        return damaged(path, f"lacks {gone[1] or gone[2]}, which belongs to it")
     return None
 
 

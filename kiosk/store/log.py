@@ -8,8 +8,10 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, CursorResult, bindparam, func, insert, select, update
+from sqlcipher3 import dbapi2
 
+from kiosk.store.damage import despite_bad_text, is_bad_text, lenient
 from kiosk.store.schema import log_checkpoint, log_entry, log_head
 
 
@@ -80,6 +82,7 @@ _AUDIT = select(
     _e.leaf,
     _e.leaf_hash,
 ).order_by(_e.index)
+_AUDIT_REST = _AUDIT.where(_e.index > bindparam("last"))
 _LEAF_HASHES = select(_e.leaf_hash).where(_e.index < bindparam("end")).order_by(_e.index)
 _ROWS = (
     select(_e.index, _e.leaf, _e.leaf_hash)
@@ -97,7 +100,7 @@ _ADD_CHECKPOINT = insert(log_checkpoint)
 
 def read_head(conn: Connection) -> LogHead | None:
     """Return the head, or None while the log is empty."""
-    row = conn.execute(_HEAD).first()
+    row = despite_bad_text(conn, lambda: conn.execute(_HEAD).first())
     return None if row is None else LogHead(row[0], row[1], row[2], row[3])
 
 
@@ -116,8 +119,26 @@ def write_head(conn: Connection, old: LogHead | None, size: int, frontier: bytes
 
 
 def audit_rows(conn: Connection, batch: int = 5000) -> Iterator[Sequence[AuditRow]]:
-    """Yield every entry in order, in batches, without holding them all; the values are as SQLite keeps them."""
-    result = conn.execute(_AUDIT)
+    """Yield every entry in order, in batches, without holding them all; the values are as SQLite keeps them.
+
+    Text that is no UTF-8 is given with U+FFFD in it, which no leaf signed.
+    """
+    last = None
+    try:
+        for found in _fetched(conn.execute(_AUDIT), batch):
+            yield found
+            last = found[-1][0]
+    except dbapi2.Error as error:
+        if not is_bad_text(error):
+            raise
+    else:
+        return
+    with lenient(conn):
+        rest = _AUDIT if last is None else _AUDIT_REST
+        yield from _fetched(conn.execute(rest, {} if last is None else {"last": last}), batch)
+
+
+def _fetched(result: CursorResult[Any], batch: int) -> Iterator[Sequence[AuditRow]]:
     with result:
         # The driver's own tuples: an audit compares bytes, and making a row object, a datetime and two UUIDs
         # of each entry would cost more than all its hashing.
@@ -132,8 +153,10 @@ def leaf_hashes(conn: Connection, size: int) -> list[bytes]:
 
 
 def log_rows(conn: Connection, begin: int, end: int) -> list[LogRow]:
-    """Return the entries from index `begin` up to `end`, without it."""
-    return [LogRow(row[0], row[1], row[2]) for row in conn.execute(_ROWS, {"begin": begin, "end": end})]
+    """Return the entries from index `begin` up to `end`, without it; what was altered may be of any type."""
+    asked = {"begin": begin, "end": end}
+    found = despite_bad_text(conn, lambda: conn.execute(_ROWS, asked).all())
+    return [LogRow(row[0], row[1], row[2]) for row in found]
 
 
 def count_rows(conn: Connection) -> int:
@@ -148,7 +171,8 @@ def index_of(conn: Connection, fact_id: UUID) -> int | None:
 
 def checkpoints(conn: Connection) -> list[LogCheckpoint]:
     """Return the checkpoints that left this store, smallest first."""
-    return [LogCheckpoint(row[0], row[1], row[2], row[3]) for row in conn.execute(_CHECKPOINTS)]
+    found = despite_bad_text(conn, lambda: conn.execute(_CHECKPOINTS).all())
+    return [LogCheckpoint(row[0], row[1], row[2], row[3]) for row in found]
 
 
 def add_checkpoint(conn: Connection, checkpoint: LogCheckpoint) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, select
 
 from kiosk.event.facts import FactKind
+from kiosk.store.damage import despite_bad_text
 from kiosk.store.schema import log_checkpoint, log_entry
 
 _e = log_entry.c
@@ -70,12 +71,14 @@ def span(
 
 def scan_counts(conn: Connection, begin: int, end: int) -> Sequence[ScanCount]:
     """Return the scans among the entries from `begin` up to `end`, counted."""
-    return [ScanCount(*row) for row in conn.execute(_SCANS, {"begin": begin, "end": end})]
+    asked = {"begin": begin, "end": end}
+    return [ScanCount(*row) for row in despite_bad_text(conn, lambda: conn.execute(_SCANS, asked).all())]
 
 
 def kind_counts(conn: Connection, begin: int, end: int) -> dict[str, int]:
     """Return how many entries of each kind there are from `begin` up to `end`."""
-    return {row[0]: row[1] for row in conn.execute(_KINDS, {"begin": begin, "end": end})}
+    asked = {"begin": begin, "end": end}
+    return {row[0]: row[1] for row in despite_bad_text(conn, lambda: conn.execute(_KINDS, asked).all())}
 
 
 def exported_size(conn: Connection) -> int:

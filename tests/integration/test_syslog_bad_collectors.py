@@ -329,17 +329,17 @@ def test_no_scan_waits_for_a_collector_that_hangs(collect, small, clock):
 def test_a_store_that_is_busy_for_a_while_ends_no_run(collect, small, store):
     there, told = collect(reads_all), []
     reader = source(store)
-    real, faults = reader.page, ["store_busy", "store_busy"]
+    real, faults = reader.stretch, ["store_busy", "store_busy"]
 
-    def page(begin, end):
+    def stretch(begin, end):
         if begin >= 100 and faults:
             raise EnvironmentFault(faults.pop(), "Locked.", "Wait.")
         return real(begin, end)
 
-    reader.page = page
+    reader.stretch = stretch
     done = sender(small, store, there.to, source=reader, tell=lambda fault, _: told.append(fault.code)).run()
     assert (done.count, told) == (COUNT, ["store_busy", "store_busy"])
-    reader.page = lambda begin, end: real(begin, begin)
+    reader.stretch = lambda begin, end: real(begin, begin)
     add(small, store, fact())
     fails("log_shorter_than_sent", sender(small, store, there.to, source=reader))
 

@@ -298,7 +298,7 @@ def test_the_log_is_read_in_pages_with_nothing_open_between(small, monkeypatch):
     store.close()
 
 
-def test_an_altered_entry_stops_the_export(small, tmp_path):
+def test_an_altered_entry_is_passed_over_and_named(small, tmp_path):
     import sqlalchemy as sa
 
     from kiosk.store.schema import log_entry
@@ -307,9 +307,14 @@ def test_an_altered_entry_stops_the_export(small, tmp_path):
     with store.write() as conn:
         conn.execute(sa.update(log_entry).where(log_entry.c.index == 7).values(leaf=b"nothing"))
     store.close()
-    out = tmp_path / "log.csv"
-    refused("bad_leaf", "log", "--out", out)
-    assert not out.exists()
+    out = tmp_path / "log.jsonl"
+    (told,) = map(
+        json.loads, run("log", "--format", "jsonl", "--out", out, "--json", status=1).stdout.splitlines()
+    )
+    assert told["unreadable"] == [7]
+    indexes = [json.loads(line)["index"] for line in out.read_text(encoding="utf-8").splitlines()]
+    assert 7 not in indexes
+    assert len(indexes) == told["entries"] == indexes[-1]
 
 
 # Syslog: what is not the collector's business.
