@@ -144,11 +144,25 @@ class Microtext(Element):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The paper: trimmed size, and how far colour goes beyond it."""
+    """The badge: its trimmed size, how far colour goes beyond it, and how front and back lie on one sheet.
+
+    Args:
+        fold: "" for a page a side; "side" for one sheet with the back left of the front; "top" for one with the
+            back above the front, upside down.
+    """
 
     width: float
     height: float
     bleed: float
+    fold: str = ""
+
+    @property
+    def sheet(self) -> tuple[float, float]:
+        """Return width and height of what is printed."""
+        return (
+            self.width * (2 if self.fold == "side" else 1),
+            self.height * (2 if self.fold == "top" else 1),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,10 @@ def parse_design(data: bytes, path: Path) -> Design:
     values = _take(table, _TOP, top)
     page = _page(values["page"], top.table("page"))
     front, back = (_elements(values[side], side, page, top) for side in ("front", "back"))
+    if page.fold and not back:
+        raise bad(
+            top.table("page").key("fold"), "is given without a back", "Add [[back]], or leave fold out."
+        )
     return Design(path.stem, values["title"], page, front, back, path)
 
 
@@ -216,6 +220,7 @@ _PAGE: _Keys = {
     "width": (partial(_number, 20, 450), _REQUIRED),
     "height": (partial(_number, 20, 450), _REQUIRED),
     "bleed": (partial(_number, 0, 10), 0.0),
+    "fold": (partial(_choice, ("", "side", "top")), ""),
 }
 _LENGTH = partial(_number, 0, 450)
 _PLACE: _Keys = {

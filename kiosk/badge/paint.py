@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from kiosk.badge.design import Box
+from kiosk.badge.design import Box, Page
 from kiosk.badge.pictograms import GRID, operators
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _K = 0.5523  # a quarter circle as one cubic
 _DARK, _LIGHT = "#10161d", "#ffffff"
 _UNKNOWN = "#5b6672"
+_FOLD, _TICK = "#9aa5b3", 3.0
 
 
 def known_colour(colour: str) -> str:
@@ -94,6 +95,29 @@ def outline(box: Box, height: float, radius: float) -> str:
         f"{x:.6g} {y + k:.6g} {x + k:.6g} {y:.6g} {x + r:.6g} {y:.6g} c h",
     ]
     return "\n".join(corners)
+
+
+def folded(front: str, back: str, page: Page) -> str:
+    """Return one sheet of both sides, so that each is the right way up once it is folded away from the reader."""
+    width, height, bleed = page.width, page.height, page.bleed
+    if page.fold == "side":
+        moves = (f"1 0 0 1 {width:g} 0 cm", "1 0 0 1 0 0 cm")
+        halves = (
+            Box(0, -bleed, width + bleed, height + 2 * bleed),
+            Box(-bleed, -bleed, width + bleed, height + 2 * bleed),
+        )
+        ticks = [(width, 0.0, width, _TICK), (width, height - _TICK, width, height)]
+    else:
+        moves = ("1 0 0 1 0 0 cm", f"-1 0 0 -1 {width:g} {2 * height:g} cm")
+        # Either half ends at the fold, which is its own upper edge.
+        halves = (Box(-bleed, 0, width + 2 * bleed, height + bleed),) * 2
+        ticks = [(0.0, height, _TICK, height), (width - _TICK, height, width, height)]
+    sides = [
+        f"q {move}\n{clip(half, height, 0)}\n{side}\nQ"
+        for move, half, side in zip(moves, halves, (front, back), strict=True)
+    ]
+    lines = [f"{x0:g} {y0:g} m {x1:g} {y1:g} l S" for x0, y0, x1, y1 in ticks]
+    return "\n".join([*sides, f"{stroke(_FOLD)} 0.15 w", *lines])
 
 
 def pictogram(name: str, box: Box, height: float, colour: str) -> str:

@@ -74,18 +74,27 @@ class BadgeRenderer:
         # Here and not above: importing ReportLab costs a tenth of a second.
         from kiosk.badge.document import BadgeDocument
 
-        page = self.design.page
-        document = BadgeDocument(page.width, page.height, page.bleed, f"Badge ({self.design.title})")
+        document = BadgeDocument(
+            *self.design.page.sheet, self.design.page.bleed, f"Badge ({self.design.title})"
+        )
         count = 0
         for content in contents:
-            for side in self._sides:
-                for painter in side:
-                    document.draw(painter(document, content))
+            for page in self.pages(document, content):
+                document.draw(page)
                 document.end_page()
             count += 1
         if count:
             document.save(stream)
         return count
+
+    def pages(self, document: BadgeDocument, content: BadgeContent) -> list[str]:
+        """Return the operators of each page of a badge, to be drawn in `document`: one a side, or one folded sheet.
+
+        Raises:
+            BadInput: `bad_portrait`, `code_too_long`.
+        """
+        sides = ["\n".join(painter(document, content) for painter in side) for side in self._sides]
+        return [paint.folded(sides[0], sides[1], self.design.page)] if self.design.page.fold else sides
 
     def missing(self, content: BadgeContent) -> frozenset[str]:
         """Return the characters of this badge's texts that no typeface has; they are printed as boxes."""
@@ -106,7 +115,7 @@ def _painters(elements: Iterable[Element], side: str, design: Design) -> Iterato
     for number, (static, group) in enumerate(groupby(elements, key=_is_static)):
         if static:
             art = "\n".join(_shape_of(element, height, None) for element in group)
-            yield partial(_draw_form, f"{side}{number}", art, box)
+            yield partial(_draw_form, f"{design.name}.{side}{number}", art, box)
         else:
             for element in group:
                 painter = partial(_PAINTERS[type(element)], element, height)

@@ -88,6 +88,32 @@ def render(
         )
 
 
+@app.command("gallery")
+def gallery_(
+    design: Annotated[
+        list[str] | None,
+        typer.Argument(help="Designs' names, or paths of .toml files; all that ship otherwise."),
+    ] = None,
+    *,
+    out: Annotated[Path, typer.Option("--out", "-o", help="The PDF to write.")],
+    portrait: Annotated[Path | None, typer.Option(help="A JPEG for the portraits.")] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Show designs with a made-up person of every script, several badges on each sheet of A4."""
+    from kiosk.badge import design_names, load_design
+    from kiosk.badge.gallery import gallery
+
+    contents = _samples("all")
+    if portrait is not None:
+        contents = _with_portrait(contents, portrait)
+    names = design or design_names()
+    size = _put(gallery([load_design(name) for name in names], contents), out)
+    if as_json:
+        emit({"out": str(out), "designs": len(names), "badges": len(contents), "bytes": size})
+    else:
+        say(f"{out}: {len(names)} designs with {len(contents)} people each, {size / 1000:.0f} kB")
+
+
 def _content(path: Path) -> BadgeContent:
     from kiosk.badge.content_file import load_content
 
@@ -152,10 +178,14 @@ def _write(renderer: BadgeRenderer, contents: list[BadgeContent], out: Path) -> 
 
     pdf = BytesIO()
     renderer.render_many(contents, pdf)
+    return _put(pdf.getvalue(), out)
+
+
+def _put(pdf: bytes, out: Path) -> int:
     # Beside the target first: a full disk must not leave half a badge under its name.
     part = out.with_name(f".{out.name}.{secrets.token_hex(4)}")
     try:
-        part.write_bytes(pdf.getvalue())
+        part.write_bytes(pdf)
         part.replace(out)
     except OSError as error:
         part.unlink(missing_ok=True)
@@ -164,7 +194,7 @@ def _write(renderer: BadgeRenderer, contents: list[BadgeContent], out: Path) -> 
             f"{out} cannot be written: {error.strerror}.",
             "Choose another folder with --out.",
         ) from error
-    return len(pdf.getvalue())
+    return len(pdf)
 
 
 @app.command("print")
