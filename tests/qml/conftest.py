@@ -10,10 +10,14 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.config import Settings
+from kiosk.console import Console
+from tests.console_house import House, console_template, house  # noqa: F401 - two are fixtures
+from tests.qml.console_rig import ConsoleRig
 from tests.qml.fakes import FakeDesk, hall
 from tests.qml.gate_rig import FakeGate, GateRig
 from tests.qml.rig import Rig
 from ui import fonts
+from ui.console_window import ConsoleWindow
 from ui.desk_window import DeskWindow, Looks, Stage
 from ui.gate_window import GateWindow
 
@@ -109,3 +113,24 @@ def pictures(tmp_path: Path) -> Path:
     folder = Path(os.environ.get("KIOSK_PICTURES") or tmp_path / "pictures")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture
+def console_rig(house: House, qtbot) -> Iterator[ConsoleRig]:  # noqa: F811 - the fixture
+    """The console over a house of its own; `show` opens the window."""
+    made = ConsoleRig(house, qtbot)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_console_window(console_rig: ConsoleRig) -> Callable[..., ConsoleWindow]:
+    """Opens the console's real window over the test house, Sam signed in: `open_console_window(looks, size=, by=)`."""
+    return console_rig.show
+
+
+@pytest.fixture
+def console(console_rig: ConsoleRig) -> Console:
+    """The console over the test house, Sam signed in, without a window."""
+    console_rig.sign_in()
+    return console_rig.service

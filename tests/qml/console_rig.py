@@ -1,0 +1,93 @@
+"""The real console over the test house, without a screen: what the fixtures `console_rig` and `open_console_window` give."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from kiosk.clock import FakeClock
+from kiosk.console import Console
+from tests.console_house import NOW, House
+from ui.console_window import ConsoleWindow
+from ui.desk_window import Looks
+
+SIZE = (1440, 900)
+
+
+class ConsoleRig:
+    """One console and, once `show` was called, its window. Whoever made it closes it.
+
+    Args:
+        house: A copy of the test house for this test alone.
+        bot: pytest-qt's.
+    """
+
+    def __init__(self, house: House, bot: Any) -> None:
+        self.house, self.bot = house, bot
+        self.clock = FakeClock(NOW)
+        self.service: Console = house.open(self.clock)
+        self._windows: list[ConsoleWindow] = []
+
+    def sign_in(self, code: str = "s-1") -> None:
+        """Let an operator sign in."""
+        self.house.sign_in(self.service, code)
+
+    def show(
+        self, looks: Looks | None = None, *, size: tuple[int, int] = SIZE, by: str = "s-1"
+    ) -> ConsoleWindow:
+        """Open the window; with `by` that operator is signed in and the first page shown."""
+        if by:
+            self.sign_in(by)
+        made = ConsoleWindow(self.service, looks or Looks(), self.clock.now)
+        self._windows.append(made)
+        self.bot.waitExposed(made.show(size=size))
+        if by:
+            made.console.let_in()
+        return made
+
+    def page(self, code: str, looks: Looks | None = None, **more: Any) -> ConsoleWindow:
+        """Open the window on a page."""
+        made = self.show(looks, **more)
+        made.console.show(code)
+        return made
+
+    def happens(self, *facts: Any) -> None:
+        """Let another station write facts; an open window sees them with its next pulse."""
+        self.house.happens(*facts)
+
+    def close(self) -> None:
+        """Close every window, then the console."""
+        for window in self._windows:
+            window.close()
+        self.service.close()
+
+
+def item(window: ConsoleWindow, name: str) -> QObject:
+    """Return the one object of that name that is in the window."""
+    assert window.window is not None
+    found = window.window.findChild(QObject, name)
+    assert found is not None, f"{name} is not there"
+    return found
+
+
+def press(
+    window: ConsoleWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Press a key as whoever sits there does."""
+    QTest.keyClick(window.window, key, modifiers)
+
+
+def keep(window: ConsoleWindow, path: Path) -> QImage:
+    """Save a picture of the window, which is not one colour, and return it."""
+    assert window.window is not None
+    picture = window.window.grabWindow()
+    seen = {
+        picture.pixel(x, y) for x in range(0, picture.width(), 13) for y in range(0, picture.height(), 13)
+    }
+    assert len(seen) > 3
+    assert picture.save(str(path))
+    return picture
