@@ -139,7 +139,7 @@ class ConsoleWindow(QObject):
             model.retranslate()
 
     def _properties(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in ("about", "console", "status")}
+        return {"about": self.about, "rail": self.console, "status": self.status}
 
     def _apply_looks(self) -> None:
         theme = self._stage.theme()

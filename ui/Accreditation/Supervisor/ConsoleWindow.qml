@@ -7,7 +7,7 @@ Window {
     id: window
 
     required property WindowModel about
-    required property ConsoleModel console
+    required property ConsoleModel rail
     required property StatusModel status
 
     objectName: "consoleWindow"
@@ -23,7 +23,7 @@ Window {
         LayoutMirroring.enabled: Theme.arabic
         LayoutMirroring.childrenInherit: true
         about: window.about
-        rail: window.console
+        rail: window.rail
         status: window.status
     }
 }
