@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from kiosk.admission.verdicts import Verdicts
+from kiosk.attendance import Attendance
 from kiosk.clock import Clock
 from kiosk.config import Settings
 from kiosk.credential import KeyRing, SigningKey
@@ -135,18 +136,28 @@ class OpenStation:
     Args:
         opened: The data folder's parts, owned from now on.
         camera: The source; the camera is made but not started.
-        operator: Who is signed in, or "-".
+        operator: Whom the command line named, or "-".
     """
 
     def __init__(self, opened: Opened, camera: str | FrameSource, operator: str) -> None:
         self.data, self.settings, self.clock = opened.data, opened.settings, opened.clock
-        self.event, self.store, self.operator = opened.event, opened.store, operator
+        self.event, self.store = opened.event, opened.store
         self.log = ScanLog(opened.key, origin_of(opened.event.code, opened.code_key), self._station_keys)
         self.reader = Reader()
         wanted = self.settings.camera
         self.camera = Camera(camera, size=(wanted.width, wanted.height), fps=wanted.fps)
         self._lock = opened.lock
         self._station = opened.code
+        self.attendance = Attendance(
+            store=self.store,
+            log=self.log,
+            keys=FileKeys(self.data),
+            event=self.event,
+            station=self._station,
+            clock=self.clock,
+            settings=self.settings.people,
+            named=operator,
+        )
         self._auditor = LogAuditor(self._audited)
         self._verdicts = Verdicts(
             store=self.store,
@@ -159,6 +170,11 @@ class OpenStation:
             settings=self.settings.admission,
             operator=lambda: self.operator,
         )
+
+    @property
+    def operator(self) -> str:
+        """Return the code of whoever is signed in, or was named; else "-"."""
+        return self.attendance.operator
 
     def announce(self, station: Station) -> None:
         """Write down, and into the log, that this station opened as `station`."""

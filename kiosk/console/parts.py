@@ -36,4 +36,10 @@ class Parts:
     clock: Clock
     settings: Settings
     supervision: Supervision
-    watch_list: WatchList
+
+    @property
+    def watch_list(self) -> WatchList:
+        """The watch list, whose changes are those of whoever is signed in now."""
+        from kiosk.supervision.watch_list import WatchList
+
+        return WatchList(self.store, self.log, self.station, self.attendance.operator, self.clock)

@@ -21,7 +21,6 @@ from kiosk.people import Action
 from kiosk.station import Opened, OpenStation, opening
 from kiosk.store.keys import FileKeys
 from kiosk.supervision.service import Supervision
-from kiosk.supervision.watch_list import WatchList
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -94,7 +93,6 @@ class Console(OpenStation):
 
     def __init__(self, opened: Opened, camera: str | FrameSource) -> None:
         super().__init__(opened, camera, "-")
-        watched = WatchList(self.store, self.log, self._station, lambda: self.operator, self.clock)
         supervision = Supervision(
             self.store,
             self.log,
@@ -115,7 +113,6 @@ class Console(OpenStation):
             self.clock,
             self.settings,
             supervision,
-            watched,
         )
 
     @property
