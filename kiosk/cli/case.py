@@ -10,7 +10,7 @@ import typer
 
 from kiosk.cli.opening import opened
 from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
-from kiosk.cli.supervising import caught_up, supervision
+from kiosk.cli.supervising import caught_up, caught_up_or_told, supervision
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
@@ -30,18 +30,22 @@ def list_cases(
     closed: Annotated[bool, typer.Option("--all", help="The closed ones too.")] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Read the log to its end and list the cases that are open; those with the newest entry first."""
+    """Read the log to its end and list the cases that are open; those with the newest entry first.
+
+    Exit status 2 where the log could not be read to its end: the list is as it was known before.
+    """
     with opened(data) as records:
         watcher, zone = supervision(records), ZoneInfo(records.event.timezone)
-        caught_up(watcher)
+        whole = caught_up_or_told(watcher)
         found = watcher.cases(closed=closed)
         for one in found:
             if as_json:
                 emit(_as_json(one))
             else:
                 say(_line(one, zone))
-        if not found and not as_json:
+        if not found and not as_json and whole:
             say("No case is open." if not closed else "There never was a case.")
+    raise typer.Exit(0 if whole else 2)
 
 
 @app.command()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.cli.output import messages
+from kiosk.cli.output import fail, messages
+from kiosk.errors import EnvironmentFault
 
 if TYPE_CHECKING:
     from kiosk.cli.opening import Records
@@ -26,6 +27,19 @@ def supervision(records: Records, operator: str = "-") -> Supervision:
         SystemClock(),
         records.settings.supervision,
     )
+
+
+def caught_up_or_told(watcher: Supervision) -> bool:
+    """Read the log to its end; where it or the store cannot be gone on with, say so and return False.
+
+    What was known before can be looked at all the same.
+    """
+    try:
+        caught_up(watcher)
+    except EnvironmentFault as fault:
+        fail(fault)
+        return False
+    return True
 
 
 def caught_up(watcher: Supervision) -> None:

@@ -52,10 +52,11 @@ def translated(error: BaseException, path: Path) -> EnvironmentFault | None:
     if code in (READ_ONLY, CANNOT_OPEN):
         return not_writable(path.parent, "the store cannot be opened for writing")
     if code == IO_ERROR:
+        # What kind the driver does not say: SQLite calls only ENOSPC a full disk, a quota that is used up is this.
         return EnvironmentFault(
             "store_damaged",
-            f"The disk failed while the store {path} was read or written.",
-            "Check the disk and its cable, then restore the newest backup if the store stays unreadable.",
+            f"The disk failed, or a quota or limit is reached, while the store {path} was read or written; nothing was changed.",
+            "Free some space, check the disk and its cable, and restore the newest backup only if the store stays unreadable.",
         )
     if code in (CORRUPT, NOT_A_DATABASE):
         return damaged(path, "holds pages that cannot be read")

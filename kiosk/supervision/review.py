@@ -27,6 +27,8 @@ MAX_PEOPLE = 200
 """As many people a name may stand for; who is further down the search's list is left out."""
 MAX_PAGE = 500
 _NEXT, _LATEST, _SKEW, _DAMAGED = "review_next", "review_latest", "review_skew", "review_damaged"
+# Microseconds at the end of year 9999: what lies beyond is no time that anybody could be shown.
+_LAST = 253_402_300_800_000_000
 _OUTCOMES, _REASONS = frozenset(Outcome), frozenset(Reason)
 
 
@@ -261,7 +263,9 @@ def _laid_out(scan: rows.LogScan, gates: dict[str, int]) -> tuple[tuple[Any, ...
     """Return the row of a scan, or None where its columns are no scan's, and whether the entry could be read."""
     index, at, station, operator, outcome, reasons, delegate_id, data, delegation_id = scan
     reason = reasons.partition(",")[0] if isinstance(reasons, str) else ""
-    if outcome not in _OUTCOMES or reason not in _REASONS or type(at) is not int:
+    if outcome not in _OUTCOMES or reason not in _REASONS or type(at) is not int or not 0 <= at < _LAST:
+        return None, False
+    if not isinstance(station, str) or not isinstance(operator, str):
         return None, False
     zone, code, whole = gates.get(station), None, True
     try:
