@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.badge.design import Box
+from kiosk.supervision.chart import busy, scale
 from kiosk.supervision.report_sheet import ACCENT, BODY, FAINT, HAIR, INK, MUTED, SMALL, Sheet, width_of
 
 if TYPE_CHECKING:
-    from kiosk.supervision.boards import Arrivals, Quarter
-
-_STEPS = (1, 2, 5)
+    from kiosk.supervision.boards import Arrivals
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +35,10 @@ class _Frame:
     unit: float
 
 
-def scale(highest: int, lines: int = 4) -> tuple[int, int]:
-    """Return step and end of a scale for 0 to `highest`: a round step, at most `lines` of them."""
-    step, power = 1, 1
-    while step * lines < highest:
-        following = next((s * power for s in _STEPS if s * power > step), None)
-        if following is None:
-            power *= 10
-            following = power
-        step = following
-    return step, step * max(1, -(-highest // step))
-
-
 def arrivals(sheet: Sheet, at: Box, board: Arrivals) -> None:
     """Draw arrivals by quarter hour: this day as full bars, the day before as a stepped line over them."""
     x, y, width, height = at.x, at.y, at.width, at.height
-    shown = _busy(board.quarters)
+    shown = busy(board.quarters)
     highest = max((max(one.today, one.yesterday) for one in shown), default=0)
     if highest == 0:
         sheet.box(x, y, width, height, fill=FAINT)
@@ -115,19 +102,6 @@ def bars(sheet: Sheet, at: Box, items: Sequence[Bar], label_room: float) -> floa
             sheet.rule(limit, top - 0.1, limit, top + 5.5, colour=INK, width=0.5)
         sheet.text(x + width, top + 3.6, one.told, size=SMALL, bold=True, align="right")
     return pitch * len(items)
-
-
-def _busy(quarters: Sequence[Quarter]) -> Sequence[Quarter]:
-    """Return the quarters from the hour of the first arrival to the hour of the last, at least six hours."""
-    used = [number for number, one in enumerate(quarters) if one.today or one.yesterday]
-    if not used:
-        return ()
-    first, last = used[0] // 4 * 4, used[-1] // 4 * 4 + 4
-    short = 24 - (last - first)
-    if short > 0:
-        first = max(0, first - short // 8 * 4)
-        last = max(last, first + 24)
-    return quarters[first:last]
 
 
 def _stepped(sheet: Sheet, values: Sequence[int], frame: _Frame) -> None:

@@ -77,3 +77,35 @@ def day(of: date, today: date, language: str) -> str:
 def long_day(of: date, locale: QLocale) -> str:
     """Return weekday, day and month."""
     return locale.toString(QDate(of.year, of.month, of.day), "dddd d MMMM")
+
+
+def quarter(begins: datetime, ends: datetime, today: int, before: int, language: str) -> str:
+    """Return a quarter hour of the chart in words, both times in the reader's zone already."""
+    locale = locale_of(language)
+    text = QCoreApplication.translate(
+        "Zones", "{begins} to {ends}: {today} arrivals, {before} the day before"
+    )
+    return text.format(
+        begins=clock(begins, language),
+        ends=clock(ends, language),
+        today=locale.toString(today),
+        before=locale.toString(before),
+    )
+
+
+def total(of: date, today: date, number: int, language: str) -> str:
+    """Return what full bars stand for, with the day's total."""
+    many = locale_of(language).toString(number)
+    if of == today:
+        return QCoreApplication.translate("Zones", "Today: {number}").format(number=many)
+    return QCoreApplication.translate("Zones", "This day: {number}").format(number=many)
+
+
+def total_before(of: date, today: date, by_now: int, whole: int, language: str) -> str:
+    """Return what outlined bars stand for, with the day's total, and up to the same time where today is shown."""
+    locale = locale_of(language)
+    if of == today:
+        text = QCoreApplication.translate("Zones", "Yesterday: {number} by this time, {whole} in all")
+    else:
+        text = QCoreApplication.translate("Zones", "The day before: {whole}")
+    return text.format(number=locale.toString(by_now), whole=locale.toString(whole))

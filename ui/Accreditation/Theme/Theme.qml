@@ -93,6 +93,16 @@ QtObject {
     readonly property int tableRow: Math.max(36, Math.round(36 * Math.min(textScale, 1.6)))
     readonly property int mostWaiting: 99
 
+    // Columns of the boards, and their charts
+    readonly property int boardNumber: Math.round(76 * Math.min(textScale, 1.5))
+    readonly property int boardWord: Math.round(112 * Math.min(textScale, 1.5))
+    readonly property int boardBar: Math.round(120 * Math.min(textScale, 1.3))
+    readonly property int boardFlag: 28
+    readonly property int chartHeight: 220
+    readonly property real chartBar: 0.72
+    readonly property int paperWidth: Math.round(480 * Math.min(textScale, 1.2))
+    readonly property int qrSide: 240
+
     // Motion; never on the way to a verdict
     readonly property int quick: still ? 0 : 140
 

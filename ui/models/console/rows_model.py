@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, Qt
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
-
-    from PySide6.QtCore import QObject
 
 
 class Row(Protocol):
@@ -100,3 +98,8 @@ class RowsModel(QAbstractListModel, Generic[R]):
             self._rows = new
             self.endInsertRows()
         self._rows = new
+
+
+def model_property(name: str) -> Any:
+    """Return a Qt property that gives QML the list model in the attribute `name`, the same one all its life."""
+    return Property(QObject, lambda owner: getattr(owner, name), constant=True)
