@@ -91,6 +91,9 @@ QtObject {
     readonly property int detailWidth: Math.round(400 * Math.min(textScale, 1.3))
     readonly property int statusHeight: 36
     readonly property int tableRow: Math.max(36, Math.round(36 * Math.min(textScale, 1.6)))
+    readonly property int tableText: Math.round(15 * textScale * script)
+    // Naskh stands higher in its line than Noto Sans beside it.
+    readonly property int tableDrop: arabic ? 3 : 0
     readonly property int mostWaiting: 99
 
     // Columns of the boards, and their charts
