@@ -12,14 +12,27 @@ from kiosk.credential import KeyRing, SigningKey, issue, verify
 from kiosk.errors import BadInput
 from kiosk.event.operators import Operator
 from kiosk.event.people import Role
-from kiosk.people import Action, Candidate, Cards, FourEyes, Pepper, Session, SignIn, Staff, require
+from kiosk.people import (
+    Action,
+    Candidate,
+    Cards,
+    FourEyes,
+    OverrideRequests,
+    Pepper,
+    Session,
+    SignIn,
+    Staff,
+    require,
+)
 from kiosk.people.pins import COST, Cost
 from kiosk.store.keys import EVENT_KEY
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from kiosk.clock import Clock
     from kiosk.config import PeopleSettings
-    from kiosk.event.operators import Override
+    from kiosk.event.operators import Override, OverrideRequest
     from kiosk.event.places import Event
     from kiosk.people import Wish
     from kiosk.scanlog import ScanLog
@@ -219,6 +232,55 @@ class Attendance:
             SignInRefused, BadInput: As `FourEyes.grant`.
         """
         return self.four_eyes.grant(self._here(), candidate, pin, wish)
+
+    def ask(self, wish: Wish) -> OverrideRequest:
+        """Ask supervisors at the consoles, in the name of whoever is signed in (see `OverrideRequests.ask`)."""
+        return self._requests.ask(self._here(), wish)
+
+    def request(self, request_id: UUID) -> OverrideRequest:
+        """Return a request as it stands now (see `OverrideRequests.request`)."""
+        return self._requests.request(request_id)
+
+    def withdraw(self, request_id: UUID) -> OverrideRequest:
+        """Take one's own request back (see `OverrideRequests.withdraw`)."""
+        return self._requests.withdraw(self._here(), request_id)
+
+    def requests(self) -> tuple[OverrideRequest, ...]:
+        """Return the requests that wait for an answer, oldest first.
+
+        Raises:
+            BadInput: As `require`.
+        """
+        self.require(Action.OVERRIDE_GRANT)
+        return self._requests.waiting()
+
+    def waiting(self) -> int:
+        """Return how many requests wait for an answer.
+
+        Raises:
+            BadInput: As `require`.
+        """
+        self.require(Action.OVERRIDE_GRANT)
+        return self._requests.count()
+
+    def grant(self, request_id: UUID, pin: str) -> Override:
+        """Grant a request, by whoever is signed in, who gives the PIN once more (see `FourEyes.answer`)."""
+        return self.four_eyes.answer(request_id, self._here(), pin)
+
+    def decline(self, request_id: UUID, because: str) -> OverrideRequest:
+        """Decline a request, by whoever is signed in (see `OverrideRequests.decline`)."""
+        return self._requests.decline(self._here(), request_id, because)
+
+    @cached_property
+    def _requests(self) -> OverrideRequests:
+        return OverrideRequests(
+            store=self._store,
+            log=self._log,
+            pepper=self._pepper,
+            event=self._event,
+            station=self._station,
+            clock=self._clock,
+        )
 
     @cached_property
     def four_eyes(self) -> FourEyes:

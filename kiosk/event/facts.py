@@ -31,6 +31,8 @@ class FactKind(StrEnum):
     EVENT_CREATED = "event_created"
     EXPORTED = "exported"
     OVERRIDE = "override"
+    OVERRIDE_ASKED = "override_asked"
+    OVERRIDE_ANSWERED = "override_answered"
     HELP_CALLED = "help_called"
     SIGNED_IN = "signed_in"
     SIGN_IN_FAILED = "sign_in_failed"

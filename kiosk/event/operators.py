@@ -83,3 +83,44 @@ class Override:
     at: datetime
     expires: datetime
     used_at: datetime | None = None
+
+
+class RequestState(StrEnum):
+    """What became of a request for an override; one that nobody answered in time has lapsed."""
+
+    OPEN = "open"
+    GRANTED = "granted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+
+
+@dataclass(frozen=True, slots=True)
+class OverrideRequest:
+    """An override that somebody at a station asks a supervisor elsewhere for.
+
+    Args:
+        delegate_id: For whom; None where it is about no delegate.
+        asked_by: Code of the operator who asks.
+        station: Code of the station where it was asked for.
+        lapses: From when on it is not granted any more.
+        answered_by: Code of the operator who answered it, or empty.
+        because: Why it was declined, for whoever asked; it names nobody.
+        override_id: The override that came of it, or None.
+    """
+
+    id: UUID
+    delegate_id: UUID | None
+    action: OverrideAction
+    scope: OverrideScope
+    reason: OverrideReason
+    text: str
+    asked_by: str
+    station: str
+    asked_at: datetime
+    lapses: datetime
+    state: RequestState = RequestState.OPEN
+    answered_by: str = ""
+    answered_at: datetime | None = None
+    because: str = ""
+    override_id: UUID | None = None

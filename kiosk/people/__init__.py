@@ -10,6 +10,7 @@ from kiosk.people.four_eyes import FourEyes, Wish
 from kiosk.people.pepper import Pepper
 from kiosk.people.ports import FactLog, Sign, Signed, Verify
 from kiosk.people.refusals import SignInRefused
+from kiosk.people.requests import OverrideRequests
 from kiosk.people.roles import Action, may, require
 from kiosk.people.session import Session
 from kiosk.people.sign_in import SignIn
@@ -21,6 +22,7 @@ __all__ = [
     "Cards",
     "FactLog",
     "FourEyes",
+    "OverrideRequests",
     "Pepper",
     "Session",
     "Sign",

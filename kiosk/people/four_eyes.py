@@ -12,11 +12,20 @@ from zoneinfo import ZoneInfo
 
 from kiosk.errors import BadInput
 from kiosk.event.facts import Fact, FactKind, Plain
-from kiosk.event.operators import Operator, Override, OverrideAction, OverrideReason, OverrideScope
+from kiosk.event.operators import (
+    Operator,
+    Override,
+    OverrideAction,
+    OverrideReason,
+    OverrideRequest,
+    OverrideScope,
+    RequestState,
+)
 from kiosk.event.people import Role
 from kiosk.people.pins import Pins
 from kiosk.people.roles import Action, at_least, not_allowed, require
 from kiosk.store import operators as rows
+from kiosk.store import override_requests as requests
 from kiosk.store.people import delegate_card
 from kiosk.store.types import to_microseconds
 
@@ -106,7 +115,7 @@ class FourEyes:
                 `own_case` when one of them is the delegate; `unknown_delegate`, `bad_override`, `event_over`.
         """
         require(asked_by, Action.OVERRIDE_ASK)
-        _check(wish)
+        check(wish)
         asker = asked_by.operator.code
 
         def decide(conn: Connection, operator: Operator, done: Done) -> Override | BadInput:
@@ -115,9 +124,7 @@ class FourEyes:
                 _judge(conn, asking, operator, wish)
                 made = self._override(asking, operator, wish, done.at)
             except BadInput as error:
-                body: dict[str, Plain] = {"reason": error.code, "means": "override", "subject": operator.code}
-                self._sign_in.note(conn, FactKind.SIGN_IN_FAILED, done.at, asker, body)
-                return error
+                return self._refused(conn, operator, asker, done, error)
             rows.add_override(conn, made)
             self._log.append(conn, self._fact(made))
             return made
@@ -127,9 +134,50 @@ class FourEyes:
             raise made
         return made
 
+    def answer(self, request_id: UUID, granter: Session, pin: str) -> Override:
+        """Return the override that whoever is signed in here grants to a request made elsewhere.
+
+        It, its log entry with both names and the request's answer are one transaction.
+
+        Raises:
+            SignInRefused: As `SignIn.pin`, of the granter.
+            BadInput: `no_such_request`, `request_answered`, and as `grant`.
+        """
+        require(granter, Action.OVERRIDE_GRANT)
+
+        def decide(conn: Connection, operator: Operator, done: Done) -> Override | BadInput:
+            asked = requests.request(conn, request_id, done.at)
+            asker = "-" if asked is None else asked.asked_by
+            try:
+                asked = still_open(asked)
+                wish = Wish(asked.delegate_id, asked.action, asked.scope, asked.reason, asked.text)
+                asking = self._asking(conn, asker)
+                _judge(conn, asking, operator, wish)
+                made = self._override(asking, operator, wish, done.at)
+            except BadInput as error:
+                return self._refused(conn, operator, asker, done, error)
+            rows.add_override(conn, made)
+            requests.answer(
+                conn, request_id, RequestState.GRANTED, by=operator.code, at=done.at, override_id=made.id
+            )
+            self._log.append(conn, self._fact(made, request_id))
+            return made
+
+        made = self._sign_in.prove_again(granter, pin, decide)
+        if isinstance(made, BadInput):
+            raise made
+        return made
+
     def text_is_unchanged(self, override: Override, sealed: bytes) -> bool:
         """Return whether the words of `override` are those whose hash its log entry holds as `text`."""
         return self._seal(override) == sealed
+
+    def _refused(
+        self, conn: Connection, operator: Operator, asker: str, done: Done, error: BadInput
+    ) -> BadInput:
+        body: dict[str, Plain] = {"reason": error.code, "means": "override", "subject": operator.code}
+        self._sign_in.note(conn, FactKind.SIGN_IN_FAILED, done.at, asker, body)
+        return error
 
     @staticmethod
     def _asking(conn: Connection, code: str) -> Operator:
@@ -153,7 +201,7 @@ class FourEyes:
             expires=expiry(wish.scope, self._event, now),
         )
 
-    def _fact(self, made: Override) -> Fact:
+    def _fact(self, made: Override, request_id: UUID | None = None) -> Fact:
         body: dict[str, Plain] = {
             "override": made.id.bytes,
             "action": made.action.value,
@@ -163,6 +211,8 @@ class FourEyes:
             "granted_by": made.granted_by,
             "expires": to_microseconds(made.expires),
         }
+        if request_id is not None:
+            body["request"] = request_id.bytes
         return Fact(
             id=uuid4(),
             kind=FactKind.OVERRIDE,
@@ -174,7 +224,29 @@ class FourEyes:
         )
 
     def _seal(self, override: Override) -> bytes:
-        return Pins(self._pepper.kept()).seal(f"{override.id}:{override.text}")
+        return seal(self._pepper, override.id, override.text)
+
+
+def seal(pepper: Pepper, what: UUID, text: str) -> bytes:
+    """Return the keyed hash under which the words about `what` stand in the log."""
+    return Pins(pepper.kept()).seal(f"{what}:{text}")
+
+
+def still_open(asked: OverrideRequest | None) -> OverrideRequest:
+    """Return the request where it still waits for an answer.
+
+    Raises:
+        BadInput: `no_such_request`, `request_answered`.
+    """
+    if asked is None:
+        raise BadInput("no_such_request", "There is no such request.", "Look at the list again.")
+    if asked.state is not RequestState.OPEN:
+        raise BadInput(
+            "request_answered",
+            "This request was answered, withdrawn, or has lapsed.",
+            "Look at the list again; it can be asked for anew.",
+        )
+    return asked
 
 
 def expiry(scope: OverrideScope, event: Event, now: datetime) -> datetime:
@@ -193,7 +265,12 @@ def expiry(scope: OverrideScope, event: Event, now: datetime) -> datetime:
     return end
 
 
-def _check(wish: Wish) -> None:
+def check(wish: Wish) -> None:
+    """Refuse a wish that no two people could grant.
+
+    Raises:
+        BadInput: `bad_override`.
+    """
     if RULES[wish.action].about_delegate is (wish.delegate_id is None):
         raise _bad("This kind of override is about one delegate, or about none.", "Choose the other kind.")
     if len(wish.text) > TEXT_CHARS or not wish.text.replace("\n", " ").isprintable():

@@ -187,6 +187,20 @@ class SignIn:
         """
         return self._prove(lambda conn, now: by_candidate(conn, candidate, now), pin, then)
 
+    def prove_again(self, session: Session, pin: str, then: Callable[[Connection, Operator, Done], T]) -> T:
+        """Return what `then` makes, in the transaction that accepts once more the PIN of whoever is signed in.
+
+        Args:
+            then: Must not raise, as in `prove`.
+
+        Raises:
+            SignInRefused: As `pin`.
+            BadInput: `bad_pin`; `not_signed_in`.
+        """
+        _refuse_ended(session)
+        code = session.operator.code
+        return self._prove(lambda conn, _: by_code(conn, code), pin, then)
+
     def note(
         self, conn: Connection, kind: FactKind, at: datetime, operator: str, body: Mapping[str, Plain]
     ) -> None:

@@ -33,7 +33,15 @@ from kiosk.store.schema.registry import (
     station,
     zone,
 )
-from kiosk.store.schema.supervision import case_file, operator, override, review_row, watch_entry, watch_hit
+from kiosk.store.schema.supervision import (
+    case_file,
+    operator,
+    override,
+    override_request,
+    review_row,
+    watch_entry,
+    watch_hit,
+)
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -55,6 +63,7 @@ __all__ = [
     "mirror_state",
     "operator",
     "override",
+    "override_request",
     "portrait",
     "presence",
     "print_job",

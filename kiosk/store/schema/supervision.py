@@ -91,6 +91,29 @@ override = Table(
     CheckConstraint("asked_by <> granted_by", name="four_eyes"),
 )
 
+override_request = Table(
+    "override_request",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    # As of the override that it asks for.
+    Column("delegate_id", ForeignKey("delegate.id")),
+    Column("action", String(16), nullable=False),
+    Column("scope", String(8), nullable=False),
+    Column("reason", String(40), nullable=False),
+    Column("text", String(400), nullable=False, server_default=""),
+    Column("asked_by", String(32), nullable=False),
+    Column("station", String(32), nullable=False),
+    Column("asked_at", UtcTime, nullable=False),
+    Column("lapses", UtcTime, nullable=False),
+    # open, granted, declined or withdrawn; an open one lapses by its time alone.
+    Column("state", String(12), nullable=False),
+    Column("answered_by", String(32), nullable=False, server_default=""),
+    Column("answered_at", UtcTime),
+    Column("because", String(200), nullable=False, server_default=""),
+    Column("override_id", Uuid),
+    Index("ix_override_request_open", "state", "asked_at"),
+)
+
 case_file = Table(
     "case_file",
     metadata,
