@@ -83,7 +83,7 @@ def import_(
 
     All or nothing: nobody is imported while one row has a problem (exit status 1). Columns are known by
     their headings in English, French and Spanish: number, given name*, family name, native name, title,
-    function, delegation*, category*, birth date, language, vetting, valid from, valid until, zones added,
+    function, delegation*, category*, birth date, document, language, vetting, valid from, valid until, zones added,
     zones removed (* must be there). A delegation is written by its code or name; so is a category.
     """
     from kiosk.exchange import apply, preview, read_table

@@ -26,6 +26,7 @@ class Field(StrEnum):
     DELEGATION = "delegation"
     CATEGORY = "category"
     BIRTH_DATE = "birth_date"
+    DOCUMENT = "document"
     LANGUAGE = "language"
     VETTING = "vetting"
     VALID_FROM = "valid_from"
@@ -64,6 +65,10 @@ HEADINGS: Mapping[Field, tuple[str, ...]] = MappingProxyType(
         ),
         Field.BIRTH_DATE: (
             "birth date", "date of birth", "dob", "born", "date de naissance", "né le", "fecha de nacimiento",
+        ),
+        Field.DOCUMENT: (
+            "document", "document number", "passport", "passport number", "police card", "passeport",
+            "numéro de passeport", "numéro de document", "pasaporte", "número de pasaporte", "número de documento",
         ),
         Field.LANGUAGE: ("language", "preferred language", "langue", "idioma", "lengua"),
         Field.VETTING: (

@@ -67,6 +67,8 @@ class RowReader:
         """Return the delegate of a row, or None and every problem of it."""
         self._row, self._problems = row, []
         person = self._person()
+        if surplus := beyond_headings(row, self._headings):
+            self._problems.append(surplus)
         places = {heading: place for place, heading in enumerate(self._headings)}
         found = sorted(self._problems, key=lambda problem: places.get(problem.column, len(places)))
         return (None if found else person), found
@@ -90,6 +92,7 @@ class RowReader:
             category_id=self._take(Field.CATEGORY, known.category, _NONE),
             function=self._take(Field.FUNCTION, lambda cell: values.text(cell, 160), ""),
             birth_date=born,
+            document=self._take(Field.DOCUMENT, lambda cell: values.text(cell, 40), ""),
             language=self._take(Field.LANGUAGE, values.language, "en"),
             vetting=self._take(Field.VETTING, values.vetting, Vetting.CLEARED),
             valid_from=begins,
@@ -169,6 +172,18 @@ class RowReader:
         place = None if field is None else self._index.get(field)
         column = "" if place is None else self._headings[place]
         self._problems.append(Problem(self._row.number, column, code, sentence))
+
+
+def beyond_headings(row: TableRow, headings: tuple[str, ...]) -> Problem | None:
+    """Return the problem of a row that holds more than there are headings: its cells may have been shifted."""
+    if not any(row.cells[len(headings) :]):
+        return None
+    return Problem(
+        row.number,
+        "",
+        "surplus_cells",
+        "There are more cells than headings; text that holds the delimiter belongs in quotes.",
+    )
 
 
 def _same(one: date | None, other: date | None) -> bool:

@@ -120,7 +120,7 @@ def build(
         else:
             rows.append(TableRow(number, kept + ("",) * (len(headings) - len(kept))))
     if headings is None:
-        raise BadInput("table_empty", "The list is empty.", "Choose the file that holds the delegates.")
+        raise BadInput("table_empty", "The list is empty.", "Choose the file that holds the list.")
     if len(rows) > limits.rows:
         raise bounds.too_large(f"has more than {limits.rows} rows")
     return Table(headings, tuple(rows), headings_row, encoding, delimiter)

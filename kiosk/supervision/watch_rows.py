@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from kiosk.errors import BadInput
 from kiosk.event.watch import WatchAction, WatchEntry
 from kiosk.exchange import Problem, values
+from kiosk.exchange.reader import beyond_headings
 from kiosk.exchange.values import WrongValue
 from kiosk.store import delegations, places, watch
 from kiosk.supervision.matching import read_name
@@ -117,13 +118,11 @@ def check_entry(conn: Connection, entry: WatchEntry, now: datetime) -> None:
     Raises:
         BadInput: `watch_` and what a row of a file would be told.
     """
-    try:
-        _enough(entry)
-        _allowed(entry, _codes(conn).values(), {_key(known) for known in watch.entries(conn, now)})
-    except WrongValue as wrong:
+    known = {_key(one) for one in watch.entries(conn, now)}
+    for fault in (*_lacks(entry), *_not_allowed(entry, _codes(conn).values(), known)):
         raise BadInput(
-            f"watch_{wrong.code}", wrong.sentence, "Give a reason, and a name, a document or a delegation."
-        ) from wrong
+            f"watch_{fault.code}", fault.sentence, "Give a reason, and a name, a document or a delegation."
+        )
 
 
 def end_of_day(day: date, zone: ZoneInfo) -> datetime:
@@ -153,9 +152,12 @@ class _RowReader:
         """Return the entry of a row, or None and every problem of it."""
         self._row, self._problems = row, []
         entry = self._entry()
-        if not self._problems:
-            self._check(entry)
-        return (None if self._problems else entry), self._problems
+        self._check(entry)
+        if surplus := beyond_headings(row, self._headings):
+            self._problems.append(surplus)
+        places = {heading: place for place, heading in enumerate(self._headings)}
+        found = sorted(self._problems, key=lambda problem: places.get(problem.column, len(places)))
+        return (None if found else entry), found
 
     def _entry(self) -> WatchEntry:
         expires = self._take(WatchField.EXPIRES, values.day, None)
@@ -196,12 +198,16 @@ class _RowReader:
         return found
 
     def _check(self, entry: WatchEntry) -> None:
+        wrong = {problem.column for problem in self._problems}
+        for fault in _lacks(entry):
+            # What could not be read is empty only for that: one problem is not to be told as two.
+            if not wrong & {self._heading(field) for field in fault.fields if field in self._index}:
+                self._wrong(fault.at, fault.code, fault.sentence)
+        if self._problems:
+            return
+        for fault in _not_allowed(entry, self._codes.values(), self._known):
+            self._wrong(fault.at, fault.code, fault.sentence)
         row = self._row.number if self._row else 0
-        try:
-            _enough(entry)
-            _allowed(entry, self._codes.values(), self._known)
-        except WrongValue as wrong:
-            self._wrong(None, wrong.code, wrong.sentence)
         earlier = self._met.setdefault(_key(entry), row)
         if earlier != row:
             self._wrong(None, "duplicate_row", f"Row {earlier} has the same entry.")
@@ -216,9 +222,12 @@ class _RowReader:
             return otherwise
 
     def _wrong(self, field: WatchField | None, code: str, sentence: str) -> None:
-        place = None if field is None else self._index.get(field)
-        column = "" if place is None else self._headings[place]
+        column = "" if field is None else self._heading(field)
         self._problems.append(Problem(self._row.number if self._row else 0, column, code, sentence))
+
+    def _heading(self, field: WatchField) -> str:
+        place = self._index.get(field)
+        return "" if place is None else self._headings[place]
 
 
 def _columns(table: Table) -> tuple[dict[WatchField, int], list[Problem], tuple[str, ...]]:
@@ -261,26 +270,53 @@ def _action(cell: str) -> WatchAction:
     return found
 
 
-def _enough(entry: WatchEntry) -> None:
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """What an entry as a whole has too little of, or what speaks against it.
+
+    Args:
+        fields: What would have to be different; where there is one, that is the place to mend.
+    """
+
+    fields: tuple[WatchField, ...]
+    code: str
+    sentence: str
+
+    @property
+    def at(self) -> WatchField | None:
+        """Return the one field that is meant, or None for the whole row."""
+        return self.fields[0] if len(self.fields) == 1 else None
+
+
+_NAMES = (WatchField.NAME, WatchField.GIVEN, WatchField.FAMILY)
+_ABOUT = (*_NAMES, WatchField.DOCUMENT, WatchField.DELEGATION)
+
+
+def _lacks(entry: WatchEntry) -> Iterator[_Fault]:
     if not entry.reason.strip():
-        raise WrongValue("no_reason", "There is no reason; every entry needs one.")
-    if not (entry.name or entry.document or entry.delegation):
-        alone = entry.birth_date is not None
-        code = "birth_date_alone" if alone else "entry_empty"
-        raise WrongValue(code, "There is neither a name, a document nor a delegation to look for.")
+        yield _Fault((WatchField.REASON,), "no_reason", "There is no reason; every entry needs one.")
     if entry.birth_date is not None and not entry.name:
-        raise WrongValue("birth_date_alone", "A birth date counts only with a name.")
+        fields = (*_NAMES, WatchField.BIRTH_DATE)
+        yield _Fault(fields, "birth_date_alone", "A birth date counts only with a name.")
+    elif not (entry.name or entry.document or entry.delegation):
+        yield _Fault(
+            _ABOUT, "entry_empty", "There is neither a name, a document nor a delegation to look for."
+        )
     if entry.name and not read_name(entry.name).words:
-        raise WrongValue("no_letters", "There is no letter in this name that could be compared.")
+        yield _Fault(_NAMES, "no_letters", "There is no letter in this name that could be compared.")
     if entry.document and len(plain_document(entry.document)) < SHORTEST_DOCUMENT:
-        raise WrongValue("document_short", f"A document number has {SHORTEST_DOCUMENT} characters or more.")
+        yield _Fault(
+            (WatchField.DOCUMENT,),
+            "document_short",
+            f"A document number has {SHORTEST_DOCUMENT} characters or more.",
+        )
 
 
-def _allowed(entry: WatchEntry, codes: Collection[str], known: Collection[object]) -> None:
+def _not_allowed(entry: WatchEntry, codes: Collection[str], known: Collection[object]) -> Iterator[_Fault]:
     if entry.delegation and entry.delegation not in codes:
-        raise WrongValue("unknown_delegation", "No delegation has this code.")
+        yield _Fault((WatchField.DELEGATION,), "unknown_delegation", "No delegation has this code.")
     if _key(entry) in known:
-        raise WrongValue("entry_twice", "The list has this entry already.")
+        yield _Fault(_ABOUT, "entry_twice", "The list has this entry already.")
 
 
 def _key(entry: WatchEntry) -> tuple[object, ...]:

@@ -63,7 +63,7 @@ def test_a_file_with_broken_rows_changes_nothing(folder):
     told = run("import", path, "--apply", status=1)
     assert "row 4" in told
     assert "no entry was added" in told
-    assert lines(run("import", path, "--json", status=1))[-1]["problems"] == 2
+    assert lines(run("import", path, "--json", status=1))[-1]["problems"] == 3
     assert "empty" in run("list")
 
 

@@ -87,11 +87,11 @@ def test_a_good_list_is_imported_whole_and_can_be_searched(conn):
 
 def test_every_column_is_read(conn):
     headings = (
-        "Titre", "Prénom", "Nom", "Nom original", "Fonction", "Pays", "Catégorie", "Langue",
+        "Titre", "Prénom", "Nom", "Nom original", "Fonction", "Pays", "Catégorie", "Passeport", "Langue",
         "Habilitation", "Valable du", "Valable jusqu'au", "Zones supplémentaires", "Zones retirées", "N°",
     )  # fmt: skip
     cells = (
-        "S.E.", "Aya", "Koné", "آية", "Ministre", "Côte d'Ivoire", "Délégué", "français",
+        "S.E.", "Aya", "Koné", "آية", "Ministre", "Côte d'Ivoire", "Délégué", "20AB 12345", "français",
         "en cours", "2026-11-23", "24.11.2026", "2, 3", "1", "12",
     )  # fmt: skip
     seen = preview(table(cells, headings=headings), conn)
@@ -104,6 +104,7 @@ def test_every_column_is_read(conn):
         delegation_id=IVORY.id,
         category_id=USUAL.id,
         function="Ministre",
+        document="20AB 12345",
         language="fr",
         vetting=Vetting.PENDING,
         # Morocco keeps UTC+1; the last day ends where the next begins.
@@ -112,7 +113,7 @@ def test_every_column_is_read(conn):
         zones_added=frozenset({2, 3}),
         zones_removed=frozenset({1}),
     )
-    assert len(seen.columns) == 14
+    assert len(seen.columns) == 15
 
 
 def test_every_problem_of_every_row_is_named_at_once(conn):
