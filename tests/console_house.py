@@ -19,6 +19,7 @@ from uuid import UUID
 
 import pytest
 
+from kiosk.attendance import Attendance
 from kiosk.clock import FakeClock
 from kiosk.config import Settings
 from kiosk.console import Console, open_console
@@ -26,11 +27,11 @@ from kiosk.credential import KeyRing, SigningKey, certify, issue
 from kiosk.event.credentials import Claims, CredentialKind, CredentialRow, CredentialState
 from kiosk.event.facts import Fact, FactKind
 from kiosk.event.names import LocalNames
-from kiosk.event.operators import Operator
+from kiosk.event.operators import Operator, OverrideAction, OverrideReason, OverrideScope
 from kiosk.event.people import Role
 from kiosk.event.places import Direction, Event, Gate, Passback, Station, StationKind, Zone
 from kiosk.event.verdict import Outcome, Reason
-from kiosk.people import Cards, Pepper, Staff
+from kiosk.people import Cards, Pepper, Staff, Wish
 from kiosk.people.pins import Cost, Pins
 from kiosk.scanlog import ScanLog, code_hash, origin_of
 from kiosk.store import delegations, people, places
@@ -224,6 +225,7 @@ def make(folder: Path) -> House:
         pass
     settled = next(case for case in watcher.cases() if case.subject == f"delegate:{house.person(1021)}")
     watcher.close(settled.id, "Two sisters, one had both badges")
+    _ask(house, store, log, keys)
     store.close()
     return house
 
@@ -249,6 +251,25 @@ def _days(house: House, store: Store, log: ScanLog, station_key: SigningKey) -> 
             add_credential(conn, _row(claims, "station:desk-1", serial=days.serial(number)))
             days.give_badge(conn, number, claims.cti, house.badges[number])
         days.write(conn, log)
+
+
+def _ask(house: House, store: Store, log: ScanLog, keys: FileKeys) -> None:
+    """Vic asks at Desk 1 for delegate 1018, whose vetting is not finished."""
+    desk = Attendance(
+        store=store,
+        log=log,
+        keys=keys,
+        event=EVENT,
+        station="desk-1",
+        clock=FakeClock(NOW),
+        settings=Settings.load(house.folder).people,
+        cost=CHEAP,
+    )
+    desk.sign_in(desk.card(house.card("v-1")), PINS["v-1"])
+    why = OverrideReason.DELEGATION_CONFIRMED
+    said = "The head of delegation stands beside me"
+    desk.ask(Wish(house.person(1018), OverrideAction.ADMIT, OverrideScope.PASSAGE, why, said))
+    desk.sign_out()
 
 
 def _claims(delegate: UUID, kind: CredentialKind) -> Claims:

@@ -15,6 +15,8 @@ def test_every_reason_and_every_kind_of_case_is_there(house, console):
         known = cases.all_cases(conn)
     assert {case.kind for case in known} == set(CaseKind)
     assert sum(case.closed_at is not None for case in known) == 1
+    (asked,) = console.attendance.requests()
+    assert (asked.station, asked.asked_by, asked.delegate_id) == ("desk-1", "v-1", house.person(1018))
 
 
 def test_what_another_station_writes_is_seen(house, console):
