@@ -69,6 +69,7 @@ class Attendance:
         settings: The section `[people]`.
         named: The operator whom the command line named, or "-". It is a name in the log and nothing more:
             whoever is only named has a volunteer's rights.
+        attended: Whether people sign in here; at a command without a window the name alone must do.
         cost: What one try of a PIN costs.
     """
 
@@ -83,11 +84,14 @@ class Attendance:
         clock: Clock,
         settings: PeopleSettings,
         named: str = NOBODY,
+        attended: bool = True,
         cost: Cost = COST,
     ) -> None:
         self._store, self._log, self._keys, self._event = store, log, keys, event
         self._station, self._clock, self._settings = station, clock, settings
         self._named = named or NOBODY
+        # A name on the command line is no sign-in: at a window anybody could have given it.
+        self._unsigned = not settings.volunteers_must_sign_in or (not attended and self._named != NOBODY)
         self._cost = cost
         self._guard = threading.Lock()
         self._session: Session | None = None
@@ -104,13 +108,13 @@ class Attendance:
         """Return who is here; reads the store only while nobody has signed in and there may be no admin."""
         session = self._session
         if session is None or session.ended:
-            return Presence("nobody", None, None, self._settings.volunteers_must_sign_in, self._needs_admin())
+            return Presence("nobody", None, None, not self._unsigned, self._needs_admin())
         code = "locked" if session.locked else "open"
         return Presence(
             code,
             session.operator,
             session.since,
-            self._settings.volunteers_must_sign_in,
+            not self._unsigned,
             needs_first_admin=False,
         )
 
@@ -221,7 +225,7 @@ class Attendance:
         session = self._session
         if session is not None and session.ended:
             session = None
-        require(session, action, unsigned=not self._settings.volunteers_must_sign_in)
+        require(session, action, unsigned=self._unsigned)
 
     # Four eyes.
 

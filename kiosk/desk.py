@@ -19,6 +19,7 @@ from kiosk.errors import BadInput
 from kiosk.event.badges import PrintJob, PrintState
 from kiosk.event.people import DelegateCard
 from kiosk.event.places import Station, StationKind
+from kiosk.people import Action
 from kiosk.printing import FolderPrinter, Printer, PrintQueue, open_printer
 from kiosk.station import Opened, OpenStation, Part, opening, require_operator
 from kiosk.store import badges
@@ -55,6 +56,7 @@ def open_desk(  # noqa: PLR0913 - what a command line may override, each named
     camera: str | FrameSource | None = None,
     printer: str | None = None,
     operator: str = "-",
+    attended: bool = False,
     clock: Clock | None = None,
     settings: Settings | None = None,
 ) -> Desk:
@@ -65,16 +67,20 @@ def open_desk(  # noqa: PLR0913 - what a command line may override, each named
     Args:
         camera: Instead of the settings' source.
         printer: Instead of the settings' target.
+        operator: Whom the command line names, for the log.
+        attended: Whether people sign in at the desk's window; without one the name must do where a sign-in is due.
 
     Raises:
         KioskError: Settings, keys, store or station lock; each with what to do.
     """
     settings = settings or Settings.load(data)
     clock = clock or SystemClock()
-    require_operator(settings, operator)
+    if not attended:
+        require_operator(settings, operator)
     with opening(data, settings, clock, lambda _: settings.station.code) as opened:
         target = open_printer(printer or settings.printer.target, data / "badges")
-        desk = Desk(opened, target, camera if camera is not None else settings.camera.source, operator)
+        source = camera if camera is not None else settings.camera.source
+        desk = Desk(opened, target, source, operator, attended=attended)
         desk.begin()
     return desk
 
@@ -86,13 +92,24 @@ class Desk(OpenStation):
         opened: The data folder's parts, owned from now on.
         printer: Where badges go.
         camera: The source.
-        operator: Who is signed in, or "-".
+        operator: Whom the command line named, or "-".
+        attended: Whether people sign in here, at a window.
+
+    Every call that shows or does something raises `BadInput` as `Attendance.require` does.
     """
 
+    duty = Action.CHECK_IN
+
     def __init__(
-        self, opened: Opened, printer: Printer, camera: str | FrameSource, operator: str = "-"
+        self,
+        opened: Opened,
+        printer: Printer,
+        camera: str | FrameSource,
+        operator: str = "-",
+        *,
+        attended: bool = False,
     ) -> None:
-        super().__init__(opened, camera, operator)
+        super().__init__(opened, camera, operator, attended=attended)
         self.printer = printer
         self._faces = threading.local()
         self._queue = PrintQueue(self.store, printer, self._station, self.clock)
@@ -120,24 +137,29 @@ class Desk(OpenStation):
 
     def present(self, code: bytes) -> Presented:
         """Return the verdict on the exact bytes read; it is durable in the log when this returns."""
+        self.attendance.require(Action.CHECK_IN)
         return self._check_in.present(code)
 
     def open_person(self, delegate_id: UUID) -> Presented:
         """Return the verdict on a person found by name, by the same rule."""
+        self.attendance.require(Action.SEARCH)
         return self._check_in.open_person(delegate_id)
 
     def card(self, delegate_id: UUID) -> DelegateCard | None:
         """Return all that a screen needs of one delegate, or None."""
+        self.attendance.require(Action.SEARCH)
         with self.store.read() as conn:
             return delegate_card(conn, delegate_id)
 
     def card_by_number(self, number: int) -> DelegateCard | None:
         """Return the card of the delegate with that number, or None."""
+        self.attendance.require(Action.SEARCH)
         with self.store.read() as conn:
             return delegate_by_number(conn, number)
 
     def find(self, text: str, limit: int = 12) -> list[Hit]:
         """Return people whose name, delegation or number match `text`, best first."""
+        self.attendance.require(Action.SEARCH)
         with self.store.read() as conn:
             found = find_people(conn, text, limit)
             cards = [(hit, delegate_card(conn, hit.delegate_id)) for hit in found]
@@ -162,9 +184,9 @@ class Desk(OpenStation):
             BadInput: `portrait_refused` when there is no face in it, or something speaks against it and
                 no reason to accept it is given.
         """
-        from kiosk.errors import BadInput
         from kiosk.portrait import crop, to_jpeg
 
+        self.attendance.require(Action.CHECK_IN)
         judgement = self.judge(image)
         if judgement.face is None or not (judgement.ok or accepted_because):
             raise BadInput("portrait_refused", "The picture cannot be used.", judgement.hint)
@@ -173,6 +195,7 @@ class Desk(OpenStation):
 
     def make_badge(self, delegate_id: UUID, portrait: bytes | None) -> PrintJob:
         """Make the delegate's badge and its print job, or return those that a crash left unfinished."""
+        self.attendance.require(Action.CHECK_IN)
         return self._accreditation.make_badge(delegate_id, portrait)
 
     def print_badge(self, job_id: UUID) -> PrintJob:
@@ -181,10 +204,12 @@ class Desk(OpenStation):
         Raises:
             BadInput: `badge_ended` when the badge was revoked in between.
         """
+        self.attendance.require(Action.CHECK_IN)
         return self._settled(self._queue.run(job_id))
 
     def answer_print(self, job_id: UUID, came_out: bool) -> PrintJob:  # noqa: FBT001 - an answer to a question
         """Settle a job whose end is unknown by what the volunteer saw in the tray."""
+        self.attendance.require(Action.CHECK_IN)
         return self._settled(self._queue.answer(job_id, came_out))
 
     def file_of(self, job: PrintJob) -> Path | None:

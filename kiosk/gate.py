@@ -14,8 +14,10 @@ from kiosk.config import Settings
 from kiosk.errors import BadInput, EnvironmentFault
 from kiosk.event.places import Gate, Station, StationKind, Zone
 from kiosk.event.verdict import Scan
+from kiosk.people import Action
 from kiosk.station import Opened, OpenStation, Part, opening, require_operator
 from kiosk.store import places, presence
+from kiosk.store.recent import recent
 from kiosk.vision import Camera, CameraState
 
 if TYPE_CHECKING:
@@ -82,6 +84,7 @@ def open_gate(  # noqa: PLR0913 - what a command line may override, each named
     camera: str | FrameSource | None = None,
     gate: str | None = None,
     operator: str = "-",
+    attended: bool = False,
     clock: Clock | None = None,
     settings: Settings | None = None,
 ) -> GateDesk:
@@ -92,6 +95,8 @@ def open_gate(  # noqa: PLR0913 - what a command line may override, each named
 
     Args:
         camera: Instead of the settings' source; `none` for a hand scanner alone.
+        operator: Whom the command line names, for the log.
+        attended: Whether people sign in at the gate's window; without one the name must do where a sign-in is due.
         gate: Code of the gate, instead of the settings' and the one this station guarded before.
 
     Raises:
@@ -106,9 +111,11 @@ def open_gate(  # noqa: PLR0913 - what a command line may override, each named
         found.append(find_gate(conn, gate, settings))
         return station_code(settings, found[0][0])
 
-    require_operator(settings, operator)
+    if not attended:
+        require_operator(settings, operator)
     with opening(data, settings, clock, name) as opened:
-        one = GateDesk(opened, *found[0], camera if camera is not None else settings.camera.source, operator)
+        source = camera if camera is not None else settings.camera.source
+        one = GateDesk(opened, *found[0], source, operator, attended=attended)
         one.begin()
     return one
 
@@ -162,18 +169,23 @@ class GateDesk(OpenStation):
         gate: The gate guarded.
         zone: The zone behind it.
         camera: The source.
-        operator: Who is signed in, or "-".
+        operator: Whom the command line named, or "-".
+        attended: Whether people sign in here, at a window.
     """
 
-    def __init__(
+    duty = Action.GATE
+
+    def __init__(  # noqa: PLR0913 - what a gate is made of, each named
         self,
         opened: Opened,
         gate: Gate,
         zone: Zone,
         camera: str | FrameSource,
         operator: str = "-",
+        *,
+        attended: bool = False,
     ) -> None:
-        super().__init__(opened, camera, operator)
+        super().__init__(opened, camera, operator, attended=attended)
         if camera == NO_CAMERA:
             self.camera = NoCamera()
         self.gate, self.zone = gate, zone
@@ -200,8 +212,10 @@ class GateDesk(OpenStation):
         It is durable in the log when this returns.
 
         Raises:
+            BadInput: As `Attendance.require`.
             EnvironmentFault: When nothing can be written; then nobody has passed either.
         """
+        self.attendance.require(Action.GATE)
         return self._passage.present(code)
 
     def state(self) -> GateState:
@@ -215,7 +229,9 @@ class GateDesk(OpenStation):
         # Reading what nobody has changed would cost a second's look for nothing.
         if seen is None or seen.version != version:
             seen = self._seen = self._look(version)
-        return GateState(self.health(), seen.inside, self.zone.capacity, seen.recent)
+        # How many are inside is nobody's name; who passed last is.
+        shown = seen.recent if self.attendance.may(Action.GATE) else ()
+        return GateState(self.health(), seen.inside, self.zone.capacity, shown)
 
     def health(self) -> GateHealth:
         """Return how camera, registry data and signed record are."""
@@ -228,9 +244,10 @@ class GateDesk(OpenStation):
     def _look(self, version: int) -> _Seen:
         with self.store.read() as conn:
             inside = presence.count_inside(conn, self.zone.number)
+            scans = recent(conn, _LOOKED_AT)
             zone = next((one for one in places.zones(conn) if one.number == self.zone.number), self.zone)
         if zone != self.zone:
             # A supervisor has changed its capacity or its way of anti-passback.
             self.zone, self._passage = zone, Passage(self._verdicts, self.gate, zone)
-        own = [scan for scan in self.recent(_LOOKED_AT) if scan.station == self._station]
+        own = [scan for scan in scans if scan.station == self._station]
         return _Seen(version, inside, own[:_SHOWN])

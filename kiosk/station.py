@@ -24,6 +24,7 @@ from kiosk.event.facts import Fact, FactKind
 from kiosk.event.places import Event, Station
 from kiosk.event.verdict import Scan
 from kiosk.log_auditor import LogAuditor
+from kiosk.people import Action
 from kiosk.scanlog import Report, ScanLog, origin_of
 from kiosk.store import blobs, mirror, places
 from kiosk.store.engine import Store
@@ -106,7 +107,7 @@ def opening(
 
 
 def require_operator(settings: Settings, operator: str) -> None:
-    """Let a station open without an operator only where the settings allow that.
+    """Let a station that nobody signs in at open without an operator only where the settings allow that.
 
     Raises:
         BadInput: `operator_needed`.
@@ -137,9 +138,15 @@ class OpenStation:
         opened: The data folder's parts, owned from now on.
         camera: The source; the camera is made but not started.
         operator: Whom the command line named, or "-".
+        attended: Whether people sign in here, at a window.
     """
 
-    def __init__(self, opened: Opened, camera: str | FrameSource, operator: str) -> None:
+    duty: Action
+    """What whoever works here must be allowed to do."""
+
+    def __init__(
+        self, opened: Opened, camera: str | FrameSource, operator: str, *, attended: bool = False
+    ) -> None:
         self.data, self.settings, self.clock = opened.data, opened.settings, opened.clock
         self.event, self.store = opened.event, opened.store
         self.log = ScanLog(opened.key, origin_of(opened.event.code, opened.code_key), self._station_keys)
@@ -157,6 +164,7 @@ class OpenStation:
             clock=self.clock,
             settings=self.settings.people,
             named=operator,
+            attended=attended,
         )
         self._auditor = LogAuditor(self._audited)
         self._verdicts = Verdicts(
@@ -183,18 +191,31 @@ class OpenStation:
             self._note(conn, FactKind.STATION_OPENED)
 
     def recent(self, limit: int = 20) -> Sequence[Scan]:
-        """Return this store's newest scans, newest first."""
+        """Return this store's newest scans, newest first.
+
+        Raises:
+            BadInput: As `Attendance.require`.
+        """
+        self.attendance.require(self.duty)
         with self.store.read() as conn:
             return recent(conn, limit)
 
     def picture(self, sha256: bytes) -> bytes | None:
-        """Return a stored picture, or None."""
+        """Return a stored picture, or None.
+
+        Raises:
+            BadInput: As `Attendance.require`.
+        """
+        self.attendance.require(self.duty)
         with self.store.read() as conn:
             kept = blobs.get(conn, sha256)
         return None if kept is None else kept.data
 
     def call_supervisor(self, delegate_id: UUID | None) -> None:
-        """Write into the log that a supervisor was called; consoles over this store see it within a second."""
+        """Write into the log that a supervisor was called; consoles over this store see it within a second.
+
+        Whoever stands here may call one, signed in or not.
+        """
         with self.store.write() as conn:
             self._note(conn, FactKind.HELP_CALLED, delegate_id)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kiosk.cli.credential.people import OperatorOption, operator_code
 from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
 from kiosk.errors import BadInput, EnvironmentFault
 
@@ -208,6 +209,7 @@ def print_(
     without_portrait: Annotated[
         bool, typer.Option("--without-portrait", help="Leave the portrait out, though one is kept.")
     ] = False,
+    operator: OperatorOption = "-",
     as_json: JsonOption = False,
 ) -> None:
     """Make and print the badge of a delegate who has been admitted; goes on with one that a crash left unprinted.
@@ -218,7 +220,8 @@ def print_(
     from kiosk.desk import open_desk
     from kiosk.event.badges import PrintState
 
-    desk = open_desk(data_folder(data), printer=None if print_to is None else f"folder:{print_to}")
+    target = None if print_to is None else f"folder:{print_to}"
+    desk = open_desk(data_folder(data), printer=target, operator=operator_code(operator))
     try:
         card = desk.card_by_number(delegate)
         if card is None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kiosk.cli.credential.people import OperatorOption, operator_code
 from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
 from kiosk.config import Settings, data_folder
 
@@ -32,6 +33,7 @@ def check_in(
     print_to: Annotated[
         Path | None, typer.Option(help="Folder for the badges as PDF (default: the settings' printer).")
     ] = None,
+    operator: OperatorOption = "-",
     as_json: JsonOption = False,
 ) -> None:
     """Check in whoever is in the footage: one line a person, with verdict, reasons, badge and milliseconds.
@@ -41,7 +43,7 @@ def check_in(
     """
     admitted = 0
     shown = 0
-    for record in play(data_folder(data), camera, print_to):
+    for record in play(data_folder(data), camera, print_to, operator_code(operator)):
         shown += 1
         admitted += record.verdict.outcome.value == "admit"
         if as_json:
@@ -52,7 +54,7 @@ def check_in(
     raise typer.Exit(0 if admitted == shown else 1)
 
 
-def play(folder: Path, camera: str | None, print_to: Path | None) -> Iterator[Record]:
+def play(folder: Path, camera: str | None, print_to: Path | None, operator: str = "-") -> Iterator[Record]:
     """Open the desk in `folder` and yield what becomes of each person its camera shows."""
     from kiosk.desk import open_desk
     from kiosk.headless import HeadlessDesk
@@ -61,7 +63,7 @@ def play(folder: Path, camera: str | None, print_to: Path | None) -> Iterator[Re
     settings = Settings.load(folder)
     source = open_source(camera or settings.camera.source)
     printer = None if print_to is None else f"folder:{print_to}"
-    desk = open_desk(folder, camera=source, printer=printer, settings=settings)
+    desk = open_desk(folder, camera=source, printer=printer, operator=operator, settings=settings)
     try:
         frames = _live(desk.camera) if source.live else _all(source)
         run = HeadlessDesk(desk, hold_s=settings.admission.same_code_hold_seconds)

@@ -72,7 +72,9 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
     def opening() -> Desk:
         from kiosk.desk import open_desk
 
-        one = open_desk(folder, printer=_printer(print_to), operator=operator, settings=settings)
+        one = open_desk(
+            folder, printer=_printer(print_to), operator=operator, attended=True, settings=settings
+        )
         # It has shown pictures since before the desk was open.
         one.camera = eye  # type: ignore[assignment]  # by the same promises, in a process of its own
         opened.append(one)

@@ -45,7 +45,9 @@ def gate(  # noqa: PLR0917 - Typer reads them by name
 
     haste = Haste()
     try:
-        with closing(open_gate(data_folder(data), camera=camera, gate=gate, operator=operator)) as one:
+        with closing(
+            open_gate(data_folder(data), camera=camera, gate=gate, operator=operator, attended=True)
+        ) as one:
             # Before Qt is imported: the camera takes a few tenths of a second to start.
             one.camera.start()
             from ui.desk_window import Looks

@@ -23,7 +23,7 @@ class Casework:
         self._parts.attendance.require(Action.CASES)
         cases = sum(self._parts.supervision.open_counts().values())
         hits = sum(hit.state is HitState.OPEN for hit in self._parts.watch_list.hits())
-        return cases + hits + len(self._parts.attendance.requests())
+        return cases + hits + self._parts.attendance.waiting()
 
     def cases(self, *, closed: bool = False) -> tuple[Case, ...]:
         """Return the open cases; with `closed` the closed ones after them."""

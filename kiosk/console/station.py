@@ -91,8 +91,10 @@ class Console(OpenStation):
         camera: The source.
     """
 
+    duty = Action.REVIEW_LOG
+
     def __init__(self, opened: Opened, camera: str | FrameSource) -> None:
-        super().__init__(opened, camera, "-")
+        super().__init__(opened, camera, "-", attended=True)
         supervision = Supervision(
             self.store,
             self.log,
