@@ -77,3 +77,63 @@ def _when(settings: SupervisionSettings) -> str:
     return QCoreApplication.translate(
         "Delegations", "A delegation is present when anyone of it is checked in."
     )
+
+
+def head(state: str) -> str:
+    """Return whether the head of a delegation is here, in words."""
+    if state == "here":
+        return QCoreApplication.translate("Delegations", "Head here")
+    return QCoreApplication.translate("Delegations", "Head missing") if state == "missing" else ""
+
+
+def saying(name: str, arrived: str, expected: str, head_words: str) -> str:
+    """Return what a delegation's row says aloud."""
+    text = QCoreApplication.translate("Delegations", "{name}: {arrived} of {expected} arrived. {head}")
+    return text.format(name=name, arrived=arrived, expected=expected, head=head_words).strip()
+
+
+def member(at: str, zones: str, *, expected: bool, badge: bool) -> str:
+    """Return how things stand with one person of a delegation.
+
+    Args:
+        at: When checked in, or nothing.
+        zones: Numbers of the zones the person is inside, or nothing.
+        expected: Whether the person counts.
+        badge: Whether a badge is in force.
+    """
+    if not expected:
+        return QCoreApplication.translate("Delegations", "Not expected any more")
+    if not at:
+        return QCoreApplication.translate("Delegations", "Not here yet")
+    parts = [QCoreApplication.translate("Delegations", "Arrived {at}").format(at=at)]
+    if zones:
+        parts.append(QCoreApplication.translate("Delegations", "inside {zones}").format(zones=zones))
+    if not badge:
+        parts.append(QCoreApplication.translate("Delegations", "no badge"))
+    return " · ".join(parts)
+
+
+def filter_name(code: str) -> str:
+    """Return what a filter of the board is called."""
+    if code == "away":
+        return QCoreApplication.translate("Delegations", "Nobody here yet")
+    if code == "headless":
+        return QCoreApplication.translate("Delegations", "Head missing")
+    if code == "members":
+        return QCoreApplication.translate("Delegations", "Members only")
+    return QCoreApplication.translate("Delegations", "All")
+
+
+def shown_of(shown: int, whole: int, language: str) -> str:
+    """Return how many delegations are shown of how many."""
+    locale = locale_of(language)
+    text = QCoreApplication.translate("Delegations", "{shown} of {whole}")
+    return text.format(shown=locale.toString(shown), whole=locale.toString(whole))
+
+
+def summary(arrived: str, expected: str, badges: str, inside: str) -> str:
+    """Return a delegation's numbers as a sentence."""
+    text = QCoreApplication.translate(
+        "Delegations", "{arrived} of {expected} arrived, {badges} with a badge, {inside} inside"
+    )
+    return text.format(arrived=arrived, expected=expected, badges=badges, inside=inside)

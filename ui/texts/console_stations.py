@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.event.people import Role
 from kiosk.event.places import StationKind
 from ui.texts.reasons import locale_of
+
+if TYPE_CHECKING:
+    from ui.models.console.stations_rows import OperatorLine, StationLine
 
 
 def kind(of: StationKind | None) -> str:
@@ -96,3 +100,49 @@ def barred(*, locked: bool, ended: bool, no_pin: bool) -> str:
     if locked:
         return QCoreApplication.translate("Stations", "Locked after wrong PINs")
     return QCoreApplication.translate("Stations", "Has no PIN yet") if no_pin else ""
+
+
+def heard(how_long_ago: str) -> str:
+    """Return when a station was last heard of on the day that is shown."""
+    return QCoreApplication.translate("Stations", "Last heard of {ago}").format(ago=how_long_ago)
+
+
+def station_saying(name: str, state_words: str, today: str, last: str) -> str:
+    """Return what a station's row says aloud."""
+    text = QCoreApplication.translate("Stations", "{name}, {state}, {today} scans, the last {ago}")
+    return text.format(name=name, state=state_words, today=today, ago=last)
+
+
+def operator_saying(name: str, scans: str) -> str:
+    """Return what an operator's row says aloud."""
+    return QCoreApplication.translate("Stations", "{name}, {scans} scans").format(name=name, scans=scans)
+
+
+def unlocked(name: str) -> str:
+    """Return that an operator may try PINs again."""
+    return QCoreApplication.translate("Stations", "{name} may sign in again.").format(name=name)
+
+
+def station_facts(line: StationLine) -> list[dict[str, str]]:
+    """Return what a station's panel lists: each what it is, and its value."""
+    return [
+        {"what": QCoreApplication.translate("Stations", "Kind"), "value": line.kind},
+        {"what": QCoreApplication.translate("Stations", "State"), "value": line.standing_words},
+        {"what": QCoreApplication.translate("Stations", "Scans on this day"), "value": line.today},
+        {"what": QCoreApplication.translate("Stations", "Scans in all"), "value": line.ever},
+        {"what": QCoreApplication.translate("Stations", "Last scan"), "value": line.last},
+    ]
+
+
+def operator_facts(line: OperatorLine) -> list[dict[str, str]]:
+    """Return what an operator's panel lists: each what it is, and its value."""
+    referred = " · ".join(filter(None, (line.referred, line.refer_rate)))
+    asked = " · ".join(filter(None, (line.asked, line.override_rate)))
+    return [
+        {"what": QCoreApplication.translate("Stations", "Role"), "value": line.role or "-"},
+        {"what": QCoreApplication.translate("Stations", "Sign-ins on this day"), "value": line.sign_ins},
+        {"what": QCoreApplication.translate("Stations", "Scans"), "value": line.scans},
+        {"what": QCoreApplication.translate("Stations", "Referred"), "value": referred},
+        {"what": QCoreApplication.translate("Stations", "Exceptions asked for"), "value": asked},
+        {"what": QCoreApplication.translate("Stations", "Exceptions granted"), "value": line.granted},
+    ]

@@ -28,18 +28,10 @@ Card {
                 text: qsTr("Arrivals per quarter hour")
             }
 
-            Repeater {
-                model: panel.page.days
-
-                QuietButton {
-                    required property int index
-                    required property string modelData
-
-                    objectName: "day" + index + "Button"
-                    text: modelData
-                    checked: panel.page.dayPlace === index
-                    onClicked: panel.page.chooseDay(index)
-                }
+            DayChoice {
+                days: panel.page.days
+                place: panel.page.dayPlace
+                onChosen: place => panel.page.chooseDay(place)
             }
         }
 

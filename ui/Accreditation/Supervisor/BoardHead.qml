@@ -16,7 +16,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Theme.m
         anchors.rightMargin: Theme.m
-        spacing: Theme.l
+        spacing: Theme.m
     }
 
     Rectangle {

@@ -54,7 +54,7 @@ ListView {
 
     Rectangle {
         anchors.fill: parent
-        visible: board.activeFocus
+        visible: board.activeFocus && board.currentIndex < 0
         color: "transparent"
         border.width: Theme.ring
         border.color: Theme.focus

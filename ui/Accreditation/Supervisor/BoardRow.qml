@@ -27,7 +27,7 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: Theme.m
         anchors.rightMargin: Theme.m
-        spacing: Theme.l
+        spacing: Theme.m
     }
 
     Rectangle {
@@ -36,6 +36,15 @@ Rectangle {
         anchors.bottom: parent.bottom
         height: Theme.hair
         color: Theme.outline
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: line.chosen && line.board !== null && line.board.activeFocus
+        color: "transparent"
+        border.width: Theme.ring
+        border.color: Theme.focus
+        radius: Theme.xs
     }
 
     TapHandler {

@@ -24,7 +24,6 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 page: scope.page
-                focus: true
             }
 
             ArrivalsPanel {

@@ -97,9 +97,10 @@ QtObject {
     readonly property int mostWaiting: 99
 
     // Columns of the boards, and their charts
-    readonly property int boardNumber: Math.round(76 * Math.min(textScale, 1.5))
+    readonly property int boardNumber: Math.round(68 * Math.min(textScale, 1.5))
     readonly property int boardWord: Math.round(112 * Math.min(textScale, 1.5))
     readonly property int boardBar: Math.round(120 * Math.min(textScale, 1.3))
+    readonly property int boardState: Math.round(168 * Math.min(textScale, 1.5))
     readonly property int boardFlag: 28
     readonly property int chartHeight: 220
     readonly property real chartBar: 0.72

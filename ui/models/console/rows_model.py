@@ -67,7 +67,9 @@ class RowsModel(QAbstractListModel, Generic[R]):
         place = role - _Role.FIRST
         if not index.isValid() or index.row() >= len(self._rows) or not 0 <= place < len(self._fields):
             return None
-        return getattr(self._rows[index.row()], self._fields[place])
+        value = getattr(self._rows[index.row()], self._fields[place])
+        # QML knows lists, a tuple would be an opaque thing to it.
+        return list(value) if isinstance(value, tuple) else value
 
     def show(self, rows: Sequence[R]) -> bool:
         """Show `rows`; only what differs is told. Return whether anything did."""

@@ -1,0 +1,113 @@
+import QtQuick
+import QtQuick.Layouts
+import Accreditation.Controls
+import Accreditation.Models
+import Accreditation.Theme
+
+// Every delegation in protocol order, as far as the filters and what is typed let it through.
+Card {
+    id: panel
+
+    required property DelegationsPageModel page
+
+    objectName: "delegationsPanel"
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.l
+        spacing: Theme.s
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s
+
+            Repeater {
+                model: panel.page.filters
+
+                QuietButton {
+                    required property var modelData
+
+                    objectName: modelData.code + "FilterButton"
+                    text: modelData.name
+                    checked: modelData.on
+                    onClicked: panel.page.setFilter(modelData.code)
+                }
+            }
+
+            SearchField {
+                id: field
+
+                objectName: "delegationField"
+                width: Theme.menuWidth - Theme.vast - Theme.xl
+                implicitHeight: Theme.target
+                font.pixelSize: Theme.body
+                placeholderText: qsTr("Name or code")
+                onTextEdited: panel.page.search(text)
+                Keys.onDownPressed: list.forceActiveFocus()
+                Keys.onEscapePressed: {
+                    clear()
+                    panel.page.search("")
+                }
+            }
+
+            Words {
+                objectName: "shownOfLabel"
+                height: Theme.target
+                verticalAlignment: Text.AlignVCenter
+                text: panel.page.shownOf
+                muted: true
+            }
+        }
+
+        BoardHead {
+            Layout.fillWidth: true
+
+            Item {
+                Layout.preferredWidth: Theme.boardFlag
+            }
+
+            BoardText {
+                text: qsTr("Delegation")
+                muted: true
+                font.pixelSize: Theme.tiny
+            }
+
+            Repeater {
+                model: [qsTr("Expected"), qsTr("Arrived"), qsTr("Badge"), qsTr("Inside")]
+
+                BoardText {
+                    required property string modelData
+
+                    span: Theme.boardNumber
+                    numeric: true
+                    text: modelData
+                    muted: true
+                    font.pixelSize: Theme.tiny
+                }
+            }
+
+            BoardText {
+                span: Theme.boardBar
+                text: qsTr("Head")
+                muted: true
+                font.pixelSize: Theme.tiny
+            }
+        }
+
+        BoardList {
+            id: list
+
+            objectName: "delegationsList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            saying: qsTr("Delegations")
+            nothing: panel.page.state === "fault" ? panel.page.error : panel.page.state === "loading" ? qsTr("Looking…") : qsTr("No delegation fits. Show all, or type less.")
+            model: panel.page.delegations
+            onCurrentIndexChanged: panel.page.choose(currentIndex)
+            onOpened: panel.page.openScans()
+
+            delegate: DelegationRow {}
+        }
+    }
+}
