@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -15,7 +15,10 @@ from kiosk.cli.opening import Records, opened
 from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from kiosk.cli.event_make import Plan
+    from kiosk.event.people import Delegate
     from kiosk.exchange import Preview
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
@@ -94,10 +97,12 @@ def import_(
             seen = preview(table, conn)
         added = 0
         if really and not seen.problems:
+            # Before stations have to wait for this transaction.
+            match = _matching(records, seen.rows)
             with records.store.write() as conn:
                 added = apply(conn, seen)
                 _log_import(records, conn, added, file, operator)
-                _match(records, conn)
+                match(conn)
     _tell_preview(seen, added, applied=really, as_json=as_json)
     raise typer.Exit(1 if seen.problems else 0)
 
@@ -197,15 +202,27 @@ def _tell_made(folder: Path, plan: Plan, *, as_json: bool) -> None:
     say("  Next: kiosk event import FILE")
 
 
-def _match(records: Records, conn: Any) -> None:
-    """Compare the new delegates with the watch list, so that no desk meets them unmatched."""
-    from kiosk.cli.watch import rematch
+def _matching(records: Records, coming: Iterable[Delegate]) -> Callable[[Connection], None]:
+    """Return what makes the hits of new delegates in their own transaction, so that no desk meets them unmatched."""
+    from kiosk.cli.watch import foreseen
     from kiosk.clock import SystemClock
     from kiosk.store import watch
 
-    # A list without entries costs an import nothing.
-    if watch.entries(conn, SystemClock().now()):
-        rematch(records, conn)
+    def listed(conn: Connection) -> bool:
+        # A list without entries costs an import nothing.
+        return bool(watch.entries(conn, SystemClock().now()))
+
+    with records.store.read() as conn:
+        some = listed(conn)
+    ready = foreseen(records, coming) if some else None
+
+    def match(conn: Connection) -> None:
+        if ready is not None:
+            ready.rematch(conn)
+        elif listed(conn):
+            foreseen(records, ()).rematch(conn)
+
+    return match
 
 
 def _log_import(records: Records, conn: Any, added: int, file: Path, operator: str) -> None:

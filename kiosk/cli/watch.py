@@ -18,6 +18,7 @@ from kiosk.event.watch import HitState, WatchAction
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kiosk.event.people import Delegate
     from kiosk.event.watch import WatchEntry, WatchHit
     from kiosk.supervision.watch_list import WatchList
     from kiosk.supervision.watch_rows import WatchPreview
@@ -198,9 +199,16 @@ def hold(
     _decide(data, entry_id, number, HitState.HELD, operator, because, as_json=as_json)
 
 
-def rematch(records: Records, conn: Any, operator: str = "-") -> int:
-    """Compare the list with every delegate, in the transaction in which delegates were added or changed."""
-    return _watch(records, operator).rematch(conn)
+def foreseen(records: Records, coming: Iterable[Delegate]) -> WatchList:
+    """Return the list, compared with every delegate and those `coming`: `rematch` then takes moments."""
+    from kiosk.store import delegations
+    from kiosk.supervision.watch_matches import likeness_of_coming
+
+    watch = _watch(records)
+    with records.store.read() as conn:
+        codes = {one.id: one.code for one in delegations.delegations(conn)}
+    watch.foresee(likeness_of_coming(one, codes.get(one.delegation_id, "")) for one in coming)
+    return watch
 
 
 def _decide(  # noqa: PLR0917 - what both commands were given

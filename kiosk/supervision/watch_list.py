@@ -10,8 +10,8 @@ from kiosk.errors import BadInput
 from kiosk.event.facts import Fact, FactKind, Plain
 from kiosk.event.watch import HitState, WatchEntry, WatchHit
 from kiosk.store import watch
-from kiosk.supervision.watch_matches import Matcher
-from kiosk.supervision.watch_rows import WatchPreview, check_entry, preview_watch_list
+from kiosk.supervision.watch_matches import Matcher, likeness_of_delegate
+from kiosk.supervision.watch_rows import WatchPreview, check_entry, count_spoiled, preview_watch_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,12 +23,16 @@ if TYPE_CHECKING:
     from kiosk.exchange import Table
     from kiosk.scanlog import ScanLog
     from kiosk.store.engine import Store
+    from kiosk.supervision.matching import Likeness
 
 LONGEST_REASON = 200
 
 
 class WatchList:
     """The list of one store. Each change is one transaction with its log entry and with the hits it makes.
+
+    Names are compared before that transaction begins, so that no scan waits for it; in it only those are compared
+    who came or changed in between.
 
     Args:
         station: Code of the station that does it; it signs the log.
@@ -42,6 +46,7 @@ class WatchList:
         self._station = station
         self._operator = operator
         self._clock = clock
+        self._foreseen = Matcher(())
 
     def add(self, entry: WatchEntry) -> int:
         """Add an entry, compare it with every delegate, and return how many hits it makes.
@@ -50,9 +55,12 @@ class WatchList:
             BadInput: `watch_entry_empty`, `watch_birth_date_alone`, `watch_no_reason`, `watch_document_short`,
                 `watch_unknown_delegation`, `watch_entry_twice`.
         """
+        with self._store.read() as conn:
+            check_entry(conn, entry, self._clock.now())
+        draft = self._draft([entry])
         with self._store.write() as conn:
             check_entry(conn, entry, self._clock.now())
-            return self._add(conn, [entry], "added")
+            return self._add(conn, [entry], draft, "added")
 
     def remove(self, entry_id: UUID) -> None:
         """Take an entry off the list; it stays in the store, marked, with what was decided of its hits.
@@ -72,12 +80,19 @@ class WatchList:
         Raises:
             BadInput: `watch_no_such_entry`.
         """
+        with self._store.read() as conn:
+            entry = watch.entry(conn, entry_id)
+        if entry is None or entry.removed_at is not None:
+            raise _no_entry()
+        # One that had expired was left out when delegates came meanwhile.
+        draft = self._draft([entry] if at is None or at > self._clock.now() else [])
         with self._store.write() as conn:
             if not watch.set_expiry(conn, entry_id, at):
                 raise _no_entry()
             self._note_change(conn, "expiry", 1, entry_id)
-            # One that had expired was left out when delegates came meanwhile.
-            self.rematch(conn)
+            if draft.fits([entry]):
+                before = [hit for hit in watch.hits(conn) if hit.entry_id == entry_id]
+                _merge(conn, before, draft.hits(watch.watched(conn)))
 
     def list(self, *, everything: bool = False) -> tuple[WatchEntry, ...]:
         """Return the entries in force, or with `everything` also the removed and expired, oldest first."""
@@ -102,24 +117,38 @@ class WatchList:
         Raises:
             BadInput: `import_has_problems`; nothing was added.
         """
+        now = self.preview(seen.table)
+        if now.problems:
+            raise _has_problems(len(now.problems))
+        draft = self._draft(now.entries)
         with self._store.write() as conn:
-            now = preview_watch_list(seen.table, conn, self._operator, self._clock.now())
-            if now.problems:
-                raise BadInput(
-                    "import_has_problems",
-                    f"The list has {len(now.problems)} problem(s); no entry was added.",
-                    "Mend the rows that the preview names and import the list again.",
-                )
-            return self._add(conn, now.entries, "imported")
+            # The rows were read a moment ago; what may have changed since are list and delegations.
+            if spoiled := count_spoiled(conn, now.entries, self._clock.now()):
+                raise _has_problems(spoiled)
+            return self._add(conn, now.entries, draft, "imported")
+
+    def foresee(self, coming: Iterable[Likeness] = ()) -> None:
+        """Compare all entries in force with all delegates and those `coming`, ahead of a transaction with `rematch`.
+
+        Holds nothing while it compares, and may be left out: then `rematch` compares itself.
+        """
+        with self._store.read() as conn:
+            entries = watch.entries(conn, self._clock.now())
+            people = [likeness_of_delegate(one) for one in watch.watched(conn)] if entries else []
+        self._foreseen = Matcher(entries)
+        self._foreseen.foresee(people)
+        self._foreseen.foresee(coming)
 
     def rematch(self, conn: Connection, delegates: Sequence[UUID] | None = None) -> int:
         """Compare all entries in force with all delegates, or with `delegates`; return how many hits there are.
 
-        For whoever changes delegates, in the same transaction as the change. A hit that was cleared or held stays
+        For whoever changes delegates, in the same transaction as the change; after `foresee` it takes moments. A hit that was cleared or held stays
         so, even where it no longer matches; an open one that no longer matches goes.
         """
         entries = watch.entries(conn, self._clock.now())
-        found = list(Matcher(entries).hits(watch.watched(conn, delegates)))
+        if not self._foreseen.fits(entries):
+            self._foreseen = Matcher(entries)
+        found = list(self._foreseen.hits(watch.watched(conn, delegates)))
         of = None if delegates is None else frozenset(delegates)
         in_force = {entry.id for entry in entries}
         before = [
@@ -169,9 +198,17 @@ class WatchList:
             self._append(conn, FactKind.WATCH_HIT_DECIDED, operator, body, now, delegate_id)
         return after
 
-    def _add(self, conn: Connection, entries: Sequence[WatchEntry], change: str) -> int:
+    def _draft(self, entries: Sequence[WatchEntry]) -> Matcher:
+        """Return `entries` compared with every delegate there is now."""
+        draft = Matcher(entries)
+        with self._store.read() as conn:
+            people = [likeness_of_delegate(one) for one in watch.watched(conn)] if entries else []
+        draft.foresee(people)
+        return draft
+
+    def _add(self, conn: Connection, entries: Sequence[WatchEntry], draft: Matcher, change: str) -> int:
         watch.add_entries(conn, entries)
-        found = list(Matcher(entries).hits(watch.watched(conn)))
+        found = list(draft.hits(watch.watched(conn)))
         watch.add_hits(conn, found)
         self._note_change(conn, change, len(entries), entries[0].id if len(entries) == 1 else None)
         return len(found)
@@ -210,6 +247,14 @@ def _merge(conn: Connection, before: Iterable[WatchHit], found: Iterable[WatchHi
     watch.rescore(conn, [hit for key, hit in now.items() if key in known and known[key].score != hit.score])
     gone = (hit for key, hit in known.items() if key not in now)
     watch.drop_hits(conn, [hit for hit in gone if hit.state is HitState.OPEN])
+
+
+def _has_problems(count: int) -> BadInput:
+    return BadInput(
+        "import_has_problems",
+        f"The list has {count} problem(s); no entry was added.",
+        "Mend the rows that the preview names and import the list again.",
+    )
 
 
 def _no_entry() -> BadInput:

@@ -125,6 +125,12 @@ def check_entry(conn: Connection, entry: WatchEntry, now: datetime) -> None:
         )
 
 
+def count_spoiled(conn: Connection, entries: Collection[WatchEntry], now: datetime) -> int:
+    """Return how many of these good `entries` are so no longer: on the list already, or of a delegation that is gone."""
+    codes, known = frozenset(_codes(conn).values()), {_key(one) for one in watch.entries(conn, now)}
+    return sum(any(True for _ in _not_allowed(entry, codes, known)) for entry in entries)
+
+
 def end_of_day(day: date, zone: ZoneInfo) -> datetime:
     """Return the midnight at the end of `day` in the event's zone, as aware UTC: from then on it is over."""
     return datetime.combine(day + timedelta(days=1), time(0), zone).astimezone(UTC)

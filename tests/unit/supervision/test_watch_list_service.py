@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
@@ -15,10 +16,12 @@ from kiosk.event.watch import HitState, WatchAction, WatchEntry
 from kiosk.exchange import Limits, read_table
 from kiosk.scanlog import ScanLog, entries, origin_of
 from kiosk.store import people, watch
+from kiosk.store.watch import Watched
 from kiosk.supervision.watch_list import WatchList
+from kiosk.supervision.watch_matches import likeness_of_delegate
 from kiosk.supervision.watch_rows import end_of_day
 from tests import small_event
-from tests.small_event import NOW, person
+from tests.small_event import MOROCCO, NOW, person
 
 
 @pytest.fixture
@@ -244,3 +247,78 @@ def test_huge_and_binary_files_are_refused_before_they_are_read(tmp_path):
     path.write_bytes(b"\xd0\xcf\x11\xe0" + bytes(100))
     with bad("table_unreadable"):
         read_table(path)
+
+
+def test_nothing_is_compared_while_the_store_is_held(event, listed, tmp_path, monkeypatch):
+    """Names are compared before the transaction; in it only whoever came or changed in between."""
+    from kiosk.supervision import watch_matches
+
+    held, real, compared = [], watch_matches.compare, []
+
+    def compare(entry, person):
+        compared.append((bool(held), person.names[0]))
+        return real(entry, person)
+
+    write = type(event.store).write
+
+    @contextmanager
+    def holding(store, **options):
+        with write(store, **options) as conn:
+            held.append(True)
+            try:
+                yield conn
+            finally:
+                held.clear()
+
+    monkeypatch.setattr(watch_matches, "compare", compare)
+    monkeypatch.setattr(type(event.store), "write", holding)
+    seen = listed.preview(table(tmp_path, GOOD))
+    assert listed.import_list(seen) == 1
+    (entry,) = listed.list()
+    listed.expire(entry.id, None)
+    listed.foresee()
+    with event.store.write() as conn:
+        assert listed.rematch(conn) == 1
+    assert compared
+    assert not any(inside for inside, _ in compared)
+    late = person(77, *entry.name.split(), "")
+    listed.foresee([likeness_of_delegate(Watched(late.id, *entry.name.split(), "", None, "", MOROCCO.code))])
+    compared.clear()
+    with event.store.write() as conn:
+        people.add_delegates(conn, [late])
+        assert listed.rematch(conn) == 2
+    assert compared == []
+    with event.store.write() as conn:
+        people.add_delegates(conn, [person(78, *reversed(entry.name.split()), "")])
+        listed.rematch(conn)
+    assert {inside for inside, _ in compared} == {True}
+
+
+def test_what_changed_between_the_comparing_and_the_change_counts(event, listed, tmp_path, monkeypatch):
+    seen = listed.preview(table(tmp_path, GOOD))
+    draft = type(listed)._draft
+
+    def somebody_comes(self, entries):
+        made = draft(self, entries)
+        with event.store.write() as conn:
+            people.add_delegates(conn, [person(79, *seen.entries[0].name.split(), "")])
+        return made
+
+    monkeypatch.setattr(type(listed), "_draft", somebody_comes)
+    assert listed.import_list(seen) == 2
+
+
+def test_the_same_entry_added_meanwhile_is_not_added_twice(event, listed, tmp_path, monkeypatch):
+    seen = listed.preview(table(tmp_path, GOOD))
+    draft = type(listed)._draft
+
+    def another_console(self, entries):
+        made = draft(self, entries)
+        with event.store.write() as conn:
+            watch.add_entries(conn, [replace(seen.entries[0], id=uuid4())])
+        return made
+
+    monkeypatch.setattr(type(listed), "_draft", another_console)
+    with bad("import_has_problems"):
+        listed.import_list(seen)
+    assert len(listed.list()) == 1
