@@ -16,7 +16,7 @@ from kiosk.admission.verdicts import Presented
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
 from kiosk.errors import BadInput
-from kiosk.event.badges import PrintJob, PrintState
+from kiosk.event.badges import PrintJob, PrintState, ReplaceReason
 from kiosk.event.people import DelegateCard
 from kiosk.event.places import Station, StationKind
 from kiosk.people import Action
@@ -197,6 +197,13 @@ class Desk(OpenStation):
         """Make the delegate's badge and its print job, or return those that a crash left unfinished."""
         self.attendance.require(Action.CHECK_IN)
         return self._accreditation.make_badge(delegate_id, portrait)
+
+    def replace_badge(
+        self, delegate_id: UUID, reason: ReplaceReason, portrait: bytes | None = None
+    ) -> PrintJob:
+        """Make a badge in the place of the delegate's issued one (see `Accreditation.replace_badge`)."""
+        self.attendance.require(Action.REPRINT)
+        return self._accreditation.replace_badge(delegate_id, reason, portrait)
 
     def print_badge(self, job_id: UUID) -> PrintJob:
         """Print; return when the job has ended or needs an answer, with the check-in completed if it came out.

@@ -13,10 +13,11 @@ from zoneinfo import ZoneInfo
 from kiosk.badge.content import BadgeContent
 from kiosk.credential import issue
 from kiosk.errors import BadInput
-from kiosk.event.badges import Badge, BadgeState, PrintJob, PrintState
+from kiosk.event.badges import Badge, BadgeState, PrintJob, PrintState, ReplaceReason
 from kiosk.event.credentials import Claims, CredentialKind, CredentialRow, CredentialState
 from kiosk.event.facts import Fact, FactKind, Plain
-from kiosk.store import badges, blobs, check_ins, credentials, places
+from kiosk.event.operators import OverrideAction
+from kiosk.store import badges, blobs, check_ins, credentials, operators, places
 from kiosk.store.people import delegate_card
 from kiosk.store.portraits import Portrait, add_portrait
 
@@ -133,6 +134,80 @@ class Accreditation:
                 job = self._keep(conn, draft, portrait)
         return job
 
+    def replace_badge(
+        self, delegate_id: UUID, reason: ReplaceReason, portrait: bytes | None = None
+    ) -> PrintJob:
+        """Make a badge in the place of the delegate's issued one, which ends in the same moment; return its job.
+
+        Wherever the old one is scanned it is refused as replaced. The first replacement is anybody's at a
+        desk; each further one uses up an override for a reprint that two people have granted. A replacement
+        that a crash left unprinted is gone on with.
+
+        Args:
+            portrait: SHA-256 of a kept portrait; that of the old badge when None.
+
+        Raises:
+            BadInput: `no_badge` where none is in force, `override_needed`, and as `make_badge`.
+        """
+        while True:
+            with self._store.read() as conn:
+                held = badges.badge_in_force(conn, delegate_id)
+            if held is None:
+                raise _no_badge()
+            draft = self._draft(delegate_id, portrait or held.portrait)
+            with self._store.write() as conn:
+                job = self._exchange(conn, draft, held, reason, portrait or held.portrait)
+            if job is not None:
+                return job
+
+    def _exchange(
+        self, conn: Connection, draft: _Draft, held: Badge, reason: ReplaceReason, portrait: bytes | None
+    ) -> PrintJob | None:
+        """Write a replacement down, or return None where the draft was overtaken."""
+        delegate_id = draft.card.delegate.id
+        now_held = badges.badge_in_force(conn, delegate_id)
+        if now_held is None:
+            raise _no_badge()
+        if now_held.state is BadgeState.MADE:
+            job = self._unfinished(conn, now_held, portrait)
+            if job is None:
+                raise _no_badge()
+            return job
+        if (now_held.id, badges.next_serial(conn), self._admitted(conn, delegate_id)) != (
+            held.id,
+            draft.serial,
+            draft.card,
+        ):
+            return None
+        body: dict[str, Plain] = {"replaces": held.cti, "reason": reason.value, **self._leave(conn, draft)}
+        badges.move_badge(conn, held.id, of=(BadgeState.ISSUED,), to=BadgeState.REPLACED)
+        credentials.end(
+            conn, held.cti, CredentialState.REPLACED, at=draft.at, by=self._station, reason=reason.value
+        )
+        ended: dict[str, Plain] = {"cti": held.cti, "reason": reason.value, "state": "replaced"}
+        self._note(conn, FactKind.CREDENTIAL_REVOKED, draft.at, delegate_id, ended)
+        return self._add(conn, draft, portrait, body)
+
+    @staticmethod
+    def _leave(conn: Connection, draft: _Draft) -> dict[str, Plain]:
+        """Return what the log is to say of the two people behind a second replacement."""
+        delegate_id = draft.card.delegate.id
+        before = badges.badges_of(conn, delegate_id)
+        if not any(badge.state is BadgeState.REPLACED for badge in before):
+            return {}
+        granted = operators.active_override(conn, delegate_id, OverrideAction.REPRINT, draft.at)
+        if granted is None or not operators.use(conn, granted.id, draft.at):
+            raise BadInput(
+                "override_needed",
+                "This delegate's badge was replaced before.",
+                "Ask for an exception: a second person has to grant a further replacement.",
+            )
+        return {
+            "override": granted.id.bytes,
+            "asked_by": granted.asked_by,
+            "granted_by": granted.granted_by,
+        }
+
     def _draft(self, delegate_id: UUID, portrait: bytes | None) -> _Draft:
         now = self._clock.now()
         renderer = self._renderer()
@@ -158,6 +233,12 @@ class Accreditation:
             return None
         if held is not None:
             self._void(conn, held, draft.at)
+        return self._add(conn, draft, portrait, {})
+
+    def _add(
+        self, conn: Connection, draft: _Draft, portrait: bytes | None, told: Mapping[str, Plain]
+    ) -> PrintJob:
+        delegate_id = draft.card.delegate.id
         badge = Badge(
             id=uuid4(),
             delegate_id=delegate_id,
@@ -172,7 +253,7 @@ class Accreditation:
         credentials.add_credential(conn, self._row(draft.claims, draft.serial))
         badges.add_badge(conn, badge)
         job = self._queue.enqueue(conn, badge.id, blobs.put(conn, draft.document, _PDF))
-        body: dict[str, Plain] = {"serial": draft.serial, "cti": draft.claims.cti}
+        body: dict[str, Plain] = {"serial": draft.serial, "cti": draft.claims.cti, **told}
         self._note(conn, FactKind.BADGE_MADE, draft.at, delegate_id, body)
         return job
 
@@ -189,10 +270,12 @@ class Accreditation:
             if badge is None or badge.state is not BadgeState.MADE:
                 return badge is not None and badge.state is BadgeState.ISSUED
             badges.move_badge(conn, badge.id, of=(BadgeState.MADE,), to=BadgeState.ISSUED)
-            check_ins.complete(conn, badge.delegate_id, now)
+            completed = check_ins.complete(conn, badge.delegate_id, now)
             body: dict[str, Plain] = {"serial": badge.serial, "cti": badge.cti}
             self._note(conn, FactKind.BADGE_ISSUED, now, badge.delegate_id, body)
-            self._note(conn, FactKind.CHECK_IN_COMPLETED, now, badge.delegate_id, {})
+            # With a badge in place of another it was complete before.
+            if completed:
+                self._note(conn, FactKind.CHECK_IN_COMPLETED, now, badge.delegate_id, {})
         return True
 
     def settle_all(self) -> int:
@@ -285,3 +368,11 @@ class Accreditation:
             body=body,
         )
         self._log.append(conn, fact)
+
+
+def _no_badge() -> BadInput:
+    return BadInput(
+        "no_badge",
+        "This delegate holds no badge that could be replaced.",
+        "Scan the invitation, and follow the verdict.",
+    )

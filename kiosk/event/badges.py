@@ -18,6 +18,15 @@ class BadgeState(StrEnum):
     VOID = "void"
 
 
+class ReplaceReason(StrEnum):
+    """Why a badge is replaced; written into the log, never renamed."""
+
+    LOST = "lost"
+    DAMAGED = "damaged"
+    WRONG_DATA = "wrong_data"
+    BADLY_PRINTED = "badly_printed"
+
+
 @dataclass(frozen=True, slots=True)
 class Badge:
     """One printed badge: its own serial, its own credential.
