@@ -25,6 +25,7 @@ _COMMANDS = {
     "credential": "Issue, inspect, verify and revoke credentials.",
     "badge": "Render and print badges.",
     "operator": "Add operators, give them cards and PINs, unlock and end them.",
+    "override": "Let two people set a rule aside; list overrides and requests.",
     "log": "Show and verify the signed record.",
     "case": "List and close what a supervisor must look at.",
     "watch": "Keep the watch list, and clear or hold its hits.",

@@ -27,6 +27,7 @@ class FactKind(StrEnum):
     PRINT_ANSWERED = "print_answered"
     CREDENTIAL_ISSUED = "credential_issued"
     CREDENTIAL_REVOKED = "credential_revoked"
+    KEY_REVOKED = "key_revoked"
     DELEGATES_IMPORTED = "delegates_imported"
     EVENT_CREATED = "event_created"
     EXPORTED = "exported"
