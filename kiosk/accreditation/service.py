@@ -17,7 +17,8 @@ from kiosk.event.badges import Badge, BadgeState, PrintJob, PrintState, ReplaceR
 from kiosk.event.credentials import Claims, CredentialKind, CredentialRow, CredentialState
 from kiosk.event.facts import Fact, FactKind, Plain
 from kiosk.event.operators import OverrideAction
-from kiosk.store import badges, blobs, check_ins, credentials, operators, places
+from kiosk.people import word_of_two
+from kiosk.store import badges, blobs, check_ins, credentials, places
 from kiosk.store.people import delegate_card
 from kiosk.store.portraits import Portrait, add_portrait
 
@@ -189,24 +190,20 @@ class Accreditation:
         return self._add(conn, draft, portrait, body)
 
     @staticmethod
-    def _leave(conn: Connection, draft: _Draft) -> dict[str, Plain]:
+    def _leave(conn: Connection, draft: _Draft) -> Mapping[str, Plain]:
         """Return what the log is to say of the two people behind a second replacement."""
         delegate_id = draft.card.delegate.id
         before = badges.badges_of(conn, delegate_id)
         if not any(badge.state is BadgeState.REPLACED for badge in before):
             return {}
-        granted = operators.active_override(conn, delegate_id, OverrideAction.REPRINT, draft.at)
-        if granted is None or not operators.use(conn, granted.id, draft.at):
-            raise BadInput(
-                "override_needed",
-                "This delegate's badge was replaced before.",
-                "Ask for an exception: a second person has to grant a further replacement.",
-            )
-        return {
-            "override": granted.id.bytes,
-            "asked_by": granted.asked_by,
-            "granted_by": granted.granted_by,
-        }
+        return word_of_two(
+            conn,
+            OverrideAction.REPRINT,
+            draft.at,
+            delegate_id=delegate_id,
+            message="This delegate's badge was replaced before.",
+            remedy="Ask for an exception: a second person has to grant a further replacement.",
+        )
 
     def _draft(self, delegate_id: UUID, portrait: bytes | None) -> _Draft:
         now = self._clock.now()

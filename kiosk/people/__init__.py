@@ -15,6 +15,7 @@ from kiosk.people.roles import Action, may, require
 from kiosk.people.session import Session
 from kiosk.people.sign_in import SignIn
 from kiosk.people.staff import Staff
+from kiosk.people.word import word_of_two
 
 __all__ = [
     "Action",
@@ -34,4 +35,5 @@ __all__ = [
     "Wish",
     "may",
     "require",
+    "word_of_two",
 ]

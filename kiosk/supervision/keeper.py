@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from kiosk.errors import BadInput
-from kiosk.event.cases import Case
+from kiosk.event.cases import Case, CaseKind
 from kiosk.event.facts import Fact, FactKind, Plain
+from kiosk.event.operators import OverrideAction
+from kiosk.people import word_of_two
 from kiosk.scanlog import LoggedFact, leaf
 from kiosk.store import cases, mirror
 from kiosk.store import log as log_rows
@@ -120,9 +122,11 @@ class CaseKeeper:
     def close(self, case_id: UUID, because: str) -> Case:
         """Close a case for a reason and return it. The log gets the reason's SHA-256, since words may hold names.
 
+        That a clock went back is accepted by two people: it uses up an override for a change of the clock.
+
         Raises:
             BadInput: `bad_reason` (empty, too long, not printable), `no_such_case` (unknown, or closed before),
-                `nobody_signed_in`.
+                `nobody_signed_in`, `override_needed`.
         """
         because, by, now = " ".join(because.split()), self._operator(), self._clock.now()
         if not because or len(because) > MAX_BECAUSE or not because.isprintable():
@@ -147,6 +151,16 @@ class CaseKeeper:
                 "subject": known.subject,
                 "because_sha256": hashlib.sha256(because.encode()).digest(),
             }
+            if known.kind is CaseKind.CLOCK_WENT_BACK:
+                body.update(
+                    word_of_two(
+                        conn,
+                        OverrideAction.CLOCK_CHANGE,
+                        now,
+                        message="That a clock went back is accepted only with two people's word.",
+                        remedy="Have an admin and a supervisor grant a change of the clock, then close the case.",
+                    )
+                )
             self._note(conn, FactKind.CASE_CLOSED, known.delegate_id, body)
             closed = cases.case(conn, case_id)
         if closed is None:

@@ -14,6 +14,7 @@ from kiosk.cli.output import DataOption, JsonOption, emit, say
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -90,22 +91,15 @@ def _found(conn: Connection, which: str, *, own: bytes) -> SigningKeyRow:
     return row
 
 
-def _word(conn: Connection, now: datetime) -> dict[str, Plain]:
+def _word(conn: Connection, now: datetime) -> Mapping[str, Plain]:
     """Return what the log is to say of the two people behind it; nothing in a store where nobody signs in."""
     from kiosk.event.operators import OverrideAction
-    from kiosk.store import operators
+    from kiosk.people import word_of_two
 
-    if all(row.operator.ended_at is not None for row in operators.operators(conn)):
-        return {}
-    granted = operators.active_override(conn, None, OverrideAction.KEY_CHANGE, now)
-    if granted is None or not operators.use(conn, granted.id, now):
-        raise BadInput(
-            "override_needed",
-            "Keys are changed only with two people's word.",
-            "Run `kiosk override grant --action key_change` with both, then repeat this.",
-        )
-    return {
-        "override": granted.id.bytes,
-        "asked_by": granted.asked_by,
-        "granted_by": granted.granted_by,
-    }
+    return word_of_two(
+        conn,
+        OverrideAction.KEY_CHANGE,
+        now,
+        message="Keys are changed only with two people's word.",
+        remedy="Run `kiosk override grant --action key_change` with both, then repeat this.",
+    )

@@ -11,7 +11,8 @@ from kiosk.errors import BadInput
 from kiosk.event.badges import BadgeState, PrintState, ReplaceReason
 from kiosk.event.credentials import CredentialState
 from kiosk.event.facts import FactKind
-from kiosk.event.operators import Override, OverrideAction, OverrideReason, OverrideScope
+from kiosk.event.operators import Operator, Override, OverrideAction, OverrideReason, OverrideScope
+from kiosk.event.people import Role
 from kiosk.store import badges, credentials
 from kiosk.store import operators as rows
 from tests.small_event import NOW
@@ -52,6 +53,12 @@ def allow(office: Office, action: OverrideAction = OverrideAction.REPRINT, numbe
         rows.add_override(conn, Override(**values))
 
 
+def hire(office: Office) -> None:
+    """Let somebody sign in here: only then can a word be asked for."""
+    with office.store.write() as conn:
+        rows.add_operator(conn, Operator("s-1", "Sam", Role.SUPERVISOR), "hash")
+
+
 def entries(office: Office):
     with office.store.read() as conn:
         return [logged.fact for logged in office.log.entries(conn)]
@@ -82,6 +89,7 @@ def test_a_replacement_does_not_complete_the_check_in_again(office):
 
 
 def test_the_second_time_takes_two_people_each_time(office):
+    hire(office)
     issued(office)
     replaced(office)
     with pytest.raises(BadInput) as caught:
@@ -100,7 +108,14 @@ def test_the_second_time_takes_two_people_each_time(office):
         office.service.replace_badge(office.made.ids[1], ReplaceReason.LOST)
 
 
+def test_where_nobody_signs_in_nobodys_word_is_asked_for(office):
+    issued(office)
+    replaced(office)
+    assert replaced(office).serial == 3
+
+
 def test_nothing_is_changed_by_what_is_refused(office):
+    hire(office)
     issued(office)
     kept = replaced(office)
     before = entries(office)
