@@ -92,6 +92,12 @@ QtObject {
     readonly property int statusHeight: 36
     readonly property int tableRow: Math.max(36, Math.round(36 * Math.min(textScale, 1.6)))
     readonly property int tableText: Math.round(15 * textScale * script)
+    readonly property int timeColumn: Math.round(76 * textScale)
+    readonly property int verdictColumn: Math.round(108 * textScale * script)
+    readonly property int stripCard: Math.round(64 * Math.min(textScale, 1.6) * script)
+    readonly property int stripCardWidth: Math.round(280 * Math.min(textScale, 1.6))
+    readonly property int stripCardLeast: Math.round(160 * Math.min(textScale, 1.6))
+    readonly property int smallPortrait: 108
     // Naskh stands higher in its line than Noto Sans beside it.
     readonly property int tableDrop: arabic ? 3 : 0
     readonly property int mostWaiting: 99
@@ -105,7 +111,9 @@ QtObject {
     readonly property int chartHeight: 220
     readonly property real chartBar: 0.72
     readonly property int paperWidth: Math.round(480 * Math.min(textScale, 1.2))
-    readonly property int qrSide: 240
+    readonly property int qrSide: 264
+    // A code is dark on white in every theme, or scanners miss it.
+    readonly property color paper: "#ffffff"
 
     // Motion; never on the way to a verdict
     readonly property int quick: still ? 0 : 140
@@ -151,6 +159,11 @@ QtObject {
     // One line where it fits, else two smaller ones; found by length, because fitting costs a verdict milliseconds.
     function whySize(letters: int): int {
         return letters <= (roomy ? 40 : 30) ? title : letters <= 84 && roomy ? Math.round(title * 0.8) : Math.round(lead * 0.9)
+    }
+
+    // What a panel at the side is headed by; a long name must leave room for the rest.
+    function headingSize(letters: int): int {
+        return letters <= 44 ? lead : body
     }
 
     // The same at a gate, where they are read from two metres.
