@@ -26,7 +26,7 @@ FocusScope {
     property int lastSeen: -1
     readonly property bool atTop: list.atYBeginning
 
-    readonly property var places: laidOut(columns, width - 2 * Theme.m)
+    readonly property var places: laidOut(columns, width - Theme.m - Theme.xl)
 
     // The selection moved to `row`, by mouse or key; -1 is nothing.
     signal chosen(int row)

@@ -47,7 +47,7 @@ FocusScope {
                     Layout.fillWidth: true
                     text: panel.title
                     strong: true
-                    font.pixelSize: Theme.lead
+                    font.pixelSize: Theme.headingSize(text.length)
                     Accessible.role: Accessible.Heading
                 }
 
@@ -86,7 +86,9 @@ FocusScope {
             ColumnLayout {
                 id: body
 
-                width: flick.width
+                // Beside the scroll bar, not under it.
+                x: LayoutMirroring.enabled ? Theme.l : 0
+                width: flick.width - Theme.l
                 spacing: Theme.m
             }
 

@@ -10,7 +10,7 @@ Item {
     property string signName: ""
     property string tone: ""
 
-    readonly property real inset: column.signRole ? Theme.smallSign + Theme.s : 0
+    readonly property real inset: signName !== "" ? Theme.smallSign + Theme.s : 0
 
     Sign {
         x: LayoutMirroring.enabled ? cell.width - width : 0
