@@ -109,7 +109,7 @@ class CupsPrinter:
             return PrintState.UNKNOWN
         return PrintState.PRINTED
 
-    def find(self, job_id: UUID) -> str | None:
+    def find(self, job_id: UUID, age_s: float = 0.0) -> str | None:  # noqa: ARG002 - its history goes by number
         """Return the newest request id of a job, or None where CUPS' history has other jobs but not this one.
 
         Raises:

@@ -76,7 +76,7 @@ class FolderPrinter:
         """Return PRINTED while the file is there; UNKNOWN once somebody has taken it away."""
         return PrintState.PRINTED if self.path(ref).is_file() else PrintState.UNKNOWN
 
-    def find(self, job_id: UUID) -> str | None:
+    def find(self, job_id: UUID, age_s: float = 0.0) -> str | None:  # noqa: ARG002 - files stay
         """Return the file name of a job, or None where it was never written.
 
         Raises:

@@ -19,8 +19,9 @@ class PrinterState:
     Args:
         ok: True when a badge sent now would come out.
         code: `ready`, or a stable code: `printer_missing`, `printer_out_of_paper`, `printer_offline`, `printer_stopped`,
-            `folder_not_writable`, `disk_full`, `printing_tool_missing`.
-        message: What is the matter, or empty.
+            `printer_busy`, `printer_not_trusted`, `printer_wrong_format`, `folder_not_writable`, `disk_full`,
+            `printing_tool_missing`.
+        message: What is the matter, or empty; of a printer that is ok, what will be the matter soon.
         remedy: What to do, or empty.
         left: Badges that the paper is known to be enough for, or None.
     """
@@ -65,8 +66,11 @@ class Printer(Protocol):
         """
         ...
 
-    def find(self, job_id: UUID) -> str | None:
+    def find(self, job_id: UUID, age_s: float = 0.0) -> str | None:
         """Return the printer's newest name for a job, or None where it certainly never took one.
+
+        Args:
+            age_s: How many seconds ago, at most, the job was sent: a printer's memory may not reach back so far.
 
         Raises:
             EnvironmentFault: When that cannot be told; `printer_cannot_tell` where it never can.
@@ -74,7 +78,7 @@ class Printer(Protocol):
         ...
 
     def cancel(self, ref: str) -> bool:
-        """Ask the printer to forget a job; return True when that stopped it."""
+        """Ask the printer to forget a job; return True only where nothing of it came out or will."""
         ...
 
 
@@ -126,6 +130,41 @@ def stopped(name: str, why: str) -> PrinterState:
         code="printer_stopped",
         message=f"The printer {name} has stopped" + (f": {plain}." if plain else "."),
         remedy="See to the printer, then start it again.",
+    )
+
+
+def busy(name: str) -> PrinterState:
+    """Return `printer_busy`: it takes the job once it has ended another."""
+    return PrinterState(
+        ok=False,
+        code="printer_busy",
+        message=f"The printer {name} is printing for somebody else.",
+        remedy="Wait; the badge is sent again by itself.",
+    )
+
+
+def not_trusted(name: str, seen: str) -> PrinterState:
+    """Return `printer_not_trusted`; `seen` is the SHA-256 of the certificate it showed, or empty."""
+    remedy = "Set the printer up with a certificate that this computer knows."
+    if seen:
+        remedy = (
+            f"If the printer's own panel shows the fingerprint {seen}, add ?sha256={seen} to its address."
+        )
+    return PrinterState(
+        ok=False,
+        code="printer_not_trusted",
+        message=f"The printer {name} cannot prove that it is the right one.",
+        remedy=remedy,
+    )
+
+
+def wrong_format(name: str, takes: str) -> PrinterState:
+    """Return `printer_wrong_format`; `takes` lists what the printer prints."""
+    return PrinterState(
+        ok=False,
+        code="printer_wrong_format",
+        message=f"The printer {name} prints neither PDF nor PWG raster, only {takes[:120] or 'nothing known'}.",
+        remedy="Set it up in the system and use system:NAME, or choose another printer.",
     )
 
 

@@ -168,7 +168,7 @@ class WindowsPrinter:
                 return PrintState.PRINTING if job.status & _J_PRINTING else PrintState.SENT
         return PrintState.PRINTED
 
-    def find(self, job_id: UUID) -> str | None:
+    def find(self, job_id: UUID, age_s: float = 0.0) -> str | None:  # noqa: ARG002 - it forgets at once
         """Return the number of a job that is still in the spooler's list.
 
         Raises:

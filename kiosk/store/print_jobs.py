@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from kiosk.event.badges import PrintState
 from kiosk.store.schema import print_job
@@ -17,6 +17,17 @@ _TAKE = (
     .where(_j.id == bindparam("of_id"), _j.state.in_(bindparam("states", expanding=True)))
     .values(station=bindparam("new_station"))
 )
+_LOADS = (
+    select(_j.printer, func.count())
+    .where(_j.state.in_(bindparam("states", expanding=True)))
+    .group_by(_j.printer)
+)
+
+
+def loads(conn: Connection, states: Iterable[PrintState]) -> dict[str, int]:
+    """Return how many jobs in one of `states` each printer has, of all stations; a printer without one is absent."""
+    asked = {"states": [state.value for state in states]}
+    return {str(printer): int(count) for printer, count in conn.execute(_LOADS, asked)}
 
 
 def station_of(conn: Connection, job_id: UUID) -> str | None:

@@ -56,7 +56,7 @@ class MemoryPrinter:
             return PrintState.UNKNOWN
         return self.jobs[ref][2]
 
-    def find(self, job_id: UUID) -> str | None:
+    def find(self, job_id: UUID, age_s: float = 0.0) -> str | None:
         found = [ref for ref, job in self.jobs.items() if job[0] == job_id]
         if not found and not self.remembers:
             raise cannot_tell(self.name)

@@ -156,7 +156,7 @@ def test_a_lost_answer_is_found_out(bench):
 def test_a_lost_answer_of_a_forgetful_printer_is_asked_about(bench):
     printer = MemoryPrinter(loses_answer=True, remembers=False)
     queue = bench.queue(printer)
-    printer.find = lambda _: MemoryPrinter(remembers=False).find(uuid4())
+    printer.find = lambda *_: MemoryPrinter(remembers=False).find(uuid4())
     assert queue.run(bench.job(queue).id).state is S.UNKNOWN
 
 
