@@ -1,15 +1,79 @@
-"""What waits for a supervisor at a console: cases, watch-list hits, requests for an exception."""
+"""What waits for a supervisor at a console: requests for an exception, watch-list hits, cases."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.event.verdict import Outcome
 from kiosk.event.watch import HitState
 from kiosk.people import Action
+from kiosk.store import cases as case_rows
+from kiosk.store import operators, watch
+from kiosk.store.people import delegate_card, delegate_cards
+from kiosk.supervision.filters import Filter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from uuid import UUID
+
     from kiosk.console.parts import Parts
     from kiosk.event.cases import Case
+    from kiosk.event.operators import Operator, Override, OverrideRequest
+    from kiosk.event.people import DelegateCard
+    from kiosk.event.watch import WatchEntry, WatchHit
+    from kiosk.supervision.review import ScanRow
+
+_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request for an exception, with whoever it is about and asks for it.
+
+    Args:
+        last: The delegate's newest scan: mostly the verdict that the exception is to turn.
+    """
+
+    request: OverrideRequest
+    card: DelegateCard | None = None
+    operator: Operator | None = None
+    last: ScanRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A watch-list hit with both sides of it."""
+
+    hit: WatchHit
+    entry: WatchEntry
+    card: DelegateCard
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """A case with whoever it is about and what happened.
+
+    Args:
+        behind: Opens all its scans.
+        scans: The newest of them, newest first.
+    """
+
+    case: Case
+    behind: Filter
+    card: DelegateCard | None = None
+    operator: Operator | None = None
+    scans: tuple[ScanRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """All that waits, the most urgent kind first."""
+
+    asked: tuple[Asked, ...]
+    likenesses: tuple[Likeness, ...]
+    cases: tuple[Case, ...]
 
 
 class Casework:
@@ -21,11 +85,116 @@ class Casework:
     def waiting(self) -> int:
         """Return how many cases, hits and requests wait for a supervisor."""
         self._parts.attendance.require(Action.CASES)
-        cases = sum(self._parts.supervision.open_counts().values())
-        hits = sum(hit.state is HitState.OPEN for hit in self._parts.watch_list.hits())
-        return cases + hits + self._parts.attendance.waiting()
+        now = self._parts.clock.now()
+        with self._parts.store.read() as conn:
+            found = sum(case_rows.count_open(conn).values()) + watch.count_open_hits(conn, now)
+        return found + self._parts.attendance.waiting()
+
+    def everything(self) -> Waiting:
+        """Return all that waits: requests oldest first, hits likeliest first, cases with the newest entry first."""
+        self._parts.attendance.require(Action.CASES)
+        open_hits = [one for one in self.likenesses() if one.hit.state is HitState.OPEN]
+        return Waiting(self.asked(), tuple(open_hits), self._parts.supervision.cases())
+
+    # Requests for an exception.
+
+    def asked(self) -> tuple[Asked, ...]:
+        """Return the requests that wait, oldest first, with what a supervisor must know to answer."""
+        found = self._parts.attendance.requests()
+        return tuple(self._asked(one) for one in found)
+
+    def grant(self, request_id: UUID, pin: str) -> Override:
+        """Grant a request, by whoever is signed in, who gives the PIN once more (see `Attendance.grant`)."""
+        self._parts.attendance.require(Action.OVERRIDE_GRANT)
+        return self._parts.attendance.grant(request_id, pin)
+
+    def decline(self, request_id: UUID, because: str) -> OverrideRequest:
+        """Decline a request for a reason that whoever asked will read (see `Attendance.decline`)."""
+        self._parts.attendance.require(Action.OVERRIDE_GRANT)
+        return self._parts.attendance.decline(request_id, because)
+
+    # The watch list.
+
+    def likenesses(self) -> tuple[Likeness, ...]:
+        """Return the hits of entries in force, decided ones too, likeliest first."""
+        self._parts.attendance.require(Action.WATCH_DECIDE)
+        now = self._parts.clock.now()
+        with self._parts.store.read() as conn:
+            entries = {one.id: one for one in watch.entries(conn, now)}
+            found = watch.hits(conn, now)
+            cards = delegate_cards(conn, tuple({one.delegate_id for one in found}))
+        return tuple(
+            Likeness(one, entries[one.entry_id], cards[one.delegate_id])
+            for one in found
+            if one.entry_id in entries and one.delegate_id in cards
+        )
+
+    def decide(self, entry_id: UUID, delegate_id: UUID, state: HitState, reason: str) -> WatchHit:
+        """Clear or hold a hit, or open it again; logged (see `WatchList.decide_hit`)."""
+        self._parts.attendance.require(Action.WATCH_DECIDE)
+        return self._parts.watch_list.decide_hit(
+            entry_id, delegate_id, state, self._parts.attendance.operator, reason
+        )
+
+    def entries(self) -> tuple[WatchEntry, ...]:
+        """Return the entries of the watch list in force, oldest first."""
+        self._parts.attendance.require(Action.WATCH_LIST)
+        return self._parts.watch_list.list()
+
+    def add_entry(self, entry: WatchEntry) -> int:
+        """Add an entry and return how many delegates are like it (see `WatchList.add`)."""
+        self._parts.attendance.require(Action.WATCH_LIST)
+        return self._parts.watch_list.add(entry)
+
+    def remove_entry(self, entry_id: UUID) -> None:
+        """Remove an entry (see `WatchList.remove`)."""
+        self._parts.attendance.require(Action.WATCH_LIST)
+        self._parts.watch_list.remove(entry_id)
+
+    def expire_entry(self, entry_id: UUID, at: datetime | None) -> None:
+        """Change from when on an entry no longer counts (see `WatchList.expire`)."""
+        self._parts.attendance.require(Action.WATCH_LIST)
+        self._parts.watch_list.expire(entry_id, at)
+
+    # Cases.
 
     def cases(self, *, closed: bool = False) -> tuple[Case, ...]:
         """Return the open cases; with `closed` the closed ones after them."""
         self._parts.attendance.require(Action.CASES)
         return self._parts.supervision.cases(closed=closed)
+
+    def case(self, case_id: UUID) -> CaseFile:
+        """Return one case with its newest scans.
+
+        Raises:
+            BadInput: `no_such_case` besides.
+        """
+        self._parts.attendance.require(Action.CASES)
+        case = self._parts.supervision.case(case_id)
+        behind = self._parts.supervision.behind(case)
+        scans = self._parts.supervision.page(behind, limit=_SHOWN).rows
+        kind, _, what = case.subject.partition(":")
+        with self._parts.store.read() as conn:
+            card = None if case.delegate_id is None else delegate_card(conn, case.delegate_id)
+            row = operators.operator_by_code(conn, what) if kind == "operator" else None
+        return CaseFile(case, behind, card, None if row is None else row.operator, scans)
+
+    def close(self, case_id: UUID, because: str) -> Case:
+        """Close a case for a reason (see `Supervision.close`)."""
+        self._parts.attendance.require(Action.CASES)
+        return self._parts.supervision.close(case_id, because)
+
+    def _asked(self, request: OverrideRequest) -> Asked:
+        card, last = None, None
+        with self._parts.store.read() as conn:
+            row = operators.operator_by_code(conn, request.asked_by)
+            if request.delegate_id is not None:
+                card = delegate_card(conn, request.delegate_id)
+        if request.delegate_id is not None:
+            newest = self._newest(request.delegate_id)
+            last = newest[0] if newest else None
+        return Asked(request, card, None if row is None else row.operator, last)
+
+    def _newest(self, delegate_id: UUID) -> Sequence[ScanRow]:
+        turned = Filter(people=frozenset({delegate_id}), outcomes=frozenset({Outcome.REFER, Outcome.REFUSE}))
+        return self._parts.supervision.page(turned, limit=1).rows

@@ -26,6 +26,11 @@ _BETWEEN = (
     )
     .order_by(_c.opened_at, _c.first_entry)
 )
+_OF_DELEGATE = (
+    select(case_file)
+    .where(_c.delegate_id == bindparam("of_delegate"))
+    .order_by(_c.closed_at.is_not(None), _c.last_entry.desc(), _c.id)
+)
 _ADD = insert(case_file)
 _EXTEND = (
     update(case_file)
@@ -75,6 +80,11 @@ def all_cases(conn: Connection, limit: int = 500) -> tuple[Case, ...]:
 def cases_between(conn: Connection, since: datetime, until: datetime) -> tuple[Case, ...]:
     """Return the cases that were open at some moment from `since` to `until`, in the order of opening."""
     return tuple(map(_case, conn.execute(_BETWEEN, {"since": since, "until": until})))
+
+
+def cases_of(conn: Connection, delegate_id: UUID) -> tuple[Case, ...]:
+    """Return the cases about a delegate, open ones first."""
+    return tuple(map(_case, conn.execute(_OF_DELEGATE, {"of_delegate": delegate_id})))
 
 
 def count_open(conn: Connection) -> dict[CaseKind, int]:

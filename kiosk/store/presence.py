@@ -29,6 +29,7 @@ _MOVE = (
     .values(inside=bindparam("is_inside"), gate=bindparam("by_gate"), at=bindparam("at_time"))
 )
 _ADD = insert(presence)
+_OF_DELEGATE = select(_p.zone, _p.inside, _p.gate, _p.at).where(_p.delegate_id == bindparam("of_delegate"))
 _INSIDE = select(func.count()).where(_p.zone == bindparam("of_zone"), _p.inside == true())
 _ALL_INSIDE = select(_p.zone, func.count()).where(_p.inside == true()).group_by(_p.zone)
 
@@ -53,6 +54,12 @@ def move(  # noqa: PLR0913 - who, where, which way, when
     if not conn.execute(_MOVE, values).rowcount:
         row = {"delegate_id": delegate_id, "zone": zone, "inside": inside, "gate": gate, "at": at}
         conn.execute(_ADD, row)
+
+
+def passages_of(conn: Connection, delegate_id: UUID) -> dict[int, Presence]:
+    """Return a delegate's last passage of each zone that has one."""
+    found = conn.execute(_OF_DELEGATE, {"of_delegate": delegate_id})
+    return {row[0]: Presence(row[1], row[2], row[3]) for row in found}
 
 
 def count_inside(conn: Connection, zone: int) -> int:

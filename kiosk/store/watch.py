@@ -34,6 +34,7 @@ _STRICTNESS = case(
 )
 _ONE: ColumnElement[int] = literal_column("1")
 _CLEARED: ColumnElement[str] = literal_column(f"'{HitState.CLEARED.value}'")
+_OPEN: ColumnElement[str] = literal_column(f"'{HitState.OPEN.value}'")
 _IN_FORCE = (
     _e.removed_at.is_(None),
     (_e.expires.is_(None)) | (_e.expires > bindparam("now", type_=_e.expires.type)),
@@ -59,6 +60,12 @@ _HITS_IN_FORCE = (
     .join(watch_entry, _e.id == _h.entry_id)
     .where(*_IN_FORCE)
     .order_by(_h.score.desc(), _h.entry_id, _h.delegate_id)
+)
+_COUNT_OPEN_HITS = (
+    select(func.count())
+    .select_from(watch_hit)
+    .join(watch_entry, _e.id == _h.entry_id)
+    .where(_h.state == _OPEN, *_IN_FORCE)
 )
 _HIT = select(watch_hit).where(
     _h.entry_id == bindparam("entry_id"), _h.delegate_id == bindparam("delegate_id")
@@ -195,6 +202,11 @@ def watched(conn: Connection, ids: Sequence[UUID] | None = None) -> Iterator[Wat
     for first in range(0, len(ids), _PART):
         for row in conn.execute(_SOME_PEOPLE, {"ids": list(ids[first : first + _PART])}):
             yield Watched(*row)
+
+
+def count_open_hits(conn: Connection, now: datetime) -> int:
+    """Return how many hits of entries in force nobody has decided."""
+    return int(conn.execute(_COUNT_OPEN_HITS, {"now": now}).scalar_one())
 
 
 def count(conn: Connection) -> int:

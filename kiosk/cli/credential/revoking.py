@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kiosk.cli.credential.people import OperatorOption, delegate, note
+from kiosk.cli.credential.people import OperatorOption, delegate, operator_code
 from kiosk.cli.opening import opened
 from kiosk.cli.output import DataOption, JsonOption, emit, say
 from kiosk.errors import BadInput
@@ -18,8 +15,8 @@ from kiosk.errors import BadInput
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from kiosk.accreditation.revoking import Revoked
     from kiosk.event.credentials import CredentialRow
-    from kiosk.event.facts import Plain
 
 _REASON = re.compile(r"[a-z][a-z_]{0,39}")
 
@@ -35,10 +32,8 @@ def revoke(
     as_json: JsonOption = False,
 ) -> None:
     """Revoke one credential, or all of a delegate's; exit status 1 when there was nothing to revoke."""
+    from kiosk.accreditation.revoking import revoke as end_all
     from kiosk.clock import SystemClock
-    from kiosk.event.credentials import CredentialState
-    from kiosk.event.facts import FactKind
-    from kiosk.store.credentials import end
 
     if not _REASON.fullmatch(reason):
         raise BadInput(
@@ -46,28 +41,26 @@ def revoke(
             "The reason is not a short lower-case word.",
             "Take one like lost, withdrawn or damaged.",
         )
-    papers: list[_Paper] = []
+    by = operator_code(operator)
     with opened(data) as records, records.store.write() as conn:
-        station, now = records.settings.station.code, SystemClock().now()
-        ended = [
-            row
-            for row in _active(conn, who)
-            if end(conn, row.cti, CredentialState.REVOKED, at=now, by=station, reason=reason)
-        ]
-        for row in ended:
-            left = _end_badge(conn, row, now)
-            body: dict[str, Plain] = {"cti": row.cti, "reason": reason}
-            if left.voided:
-                body["print_job"] = "void"
-            note(records, conn, FactKind.CREDENTIAL_REVOKED, row.delegate_id, body, operator=operator)
-            papers.append(left)
+        ended = end_all(
+            conn,
+            records.log,
+            _active(conn, who),
+            reason=reason,
+            station=records.settings.station.code,
+            operator=by,
+            at=SystemClock().now(),
+        )
     if as_json:
-        emit({"revoked": [row.cti.hex() for row in ended], "reason": reason, "badges": _as_json(papers)})
+        rows = [one.credential for one in ended]
+        emit({"revoked": [row.cti.hex() for row in rows], "reason": reason, "badges": _as_json(ended)})
     elif ended:
-        say("Revoked: " + ", ".join(f"{row.kind.name.lower()} {row.cti.hex()}" for row in ended) + ".")
-        for paper in papers:
-            if paper.fate is not _Fate.NONE:
-                say(f"  Badge {paper.serial} {_ADVICE[paper.fate]}")
+        named = (f"{one.credential.kind.name.lower()} {one.credential.cti.hex()}" for one in ended)
+        say("Revoked: " + ", ".join(named) + ".")
+        for one in ended:
+            if one.serial:
+                say(f"  Badge {one.serial} {_ADVICE[one.fate.value]}")
     else:
         say("Nothing to revoke: no credential in force.")
     raise typer.Exit(0 if ended else 1)
@@ -91,60 +84,12 @@ def _active(conn: Connection, who: str) -> list[CredentialRow]:
     return [row for row in rows if row.state is CredentialState.ACTIVE]
 
 
-class _Fate(StrEnum):
-    """What is known of the paper of a badge when its credential is revoked."""
-
-    NONE = "none"
-    NOT_PRINTED = "not_printed"
-    UNCLEAR = "unclear"
-    PRINTED = "printed"
-
-
 _ADVICE = {
-    _Fate.NOT_PRINTED: "had not been printed, and will not be.",
-    _Fate.UNCLEAR: "may have come out, or still come out: look in the tray and destroy it.",
-    _Fate.PRINTED: "was printed: where it turns up, take it and destroy it.",
+    "not_printed": "had not been printed, and will not be.",
+    "unclear": "may have come out, or still come out: look in the tray and destroy it.",
+    "printed": "was printed: where it turns up, take it and destroy it.",
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Paper:
-    """The badge that a revoked credential was for, where there is one."""
-
-    fate: _Fate = _Fate.NONE
-    serial: int = 0
-    voided: bool = False
-
-
-def _as_json(papers: list[_Paper]) -> list[dict[str, Any]]:
-    return [
-        {"serial": paper.serial, "paper": paper.fate.value}
-        for paper in papers
-        if paper.fate is not _Fate.NONE
-    ]
-
-
-def _end_badge(conn: Connection, row: CredentialRow, now: datetime) -> _Paper:
-    """Mark the badge that carried a revoked credential as revoked too, and call off what is not printed of it.
-
-    A job at the printer cannot be called off from here: it ends there, and the desk goes no further with it.
-    """
-    from kiosk.event.badges import BadgeState, PrintState
-    from kiosk.store.badges import badges_of, job_of_badge, move_badge, move_job
-
-    badge = next((badge for badge in badges_of(conn, row.delegate_id) if badge.cti == row.cti), None)
-    if badge is None:
-        return _Paper()
-    move_badge(conn, badge.id, of=(BadgeState.MADE, BadgeState.ISSUED), to=BadgeState.REVOKED)
-    job = job_of_badge(conn, badge.id)
-    if job is None:
-        return _Paper(_Fate.PRINTED if badge.state is BadgeState.ISSUED else _Fate.NOT_PRINTED, badge.serial)
-    if job.state is PrintState.VOID:
-        return _Paper(_Fate.NOT_PRINTED, badge.serial)
-    # Of an unknown one nobody knows whether it came out; what is certain is that it is not sent again.
-    waiting = (PrintState.RENDERED, PrintState.FAILED, PrintState.UNKNOWN)
-    voided = move_job(conn, job.id, of=waiting, to=PrintState.VOID, at=now)
-    if job.state in {PrintState.RENDERED, PrintState.FAILED}:
-        return _Paper(_Fate.NOT_PRINTED, badge.serial, voided)
-    out = job.state in {PrintState.PRINTED, PrintState.VERIFIED, PrintState.HANDED_OVER}
-    return _Paper(_Fate.PRINTED if out else _Fate.UNCLEAR, badge.serial, voided)
+def _as_json(ended: tuple[Revoked, ...]) -> list[dict[str, Any]]:
+    return [{"serial": one.serial, "paper": one.fate.value} for one in ended if one.serial]
