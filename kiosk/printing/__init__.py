@@ -8,7 +8,7 @@ fault says what to do.
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.printer import Printer, PrinterState, Unclear
 from kiosk.printing.queue import PrintQueue
-from kiosk.printing.system import SystemPrinter, open_printer, printers
+from kiosk.printing.system import SystemPrinter, open_printer, open_printers, printers
 
 __all__ = [
     "FolderPrinter",
@@ -18,5 +18,6 @@ __all__ = [
     "SystemPrinter",
     "Unclear",
     "open_printer",
+    "open_printers",
     "printers",
 ]

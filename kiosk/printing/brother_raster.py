@@ -70,7 +70,7 @@ def _page(page: NDArray[np.bool_], width: int, number: int) -> bytes:
     import numpy as np
 
     tape = TAPES[width]
-    height = page.shape[0]
+    height = int(page.shape[0])
     media = bytes([0x86, _CONTINUOUS, width, 0]) + height.to_bytes(4, "little") + bytes([int(number > 0), 0])
     head = b"\x1bia\x01" + b"\x1bi!\x00" + b"\x1biz" + media
     # Cut after each label; a margin of 3 mm, which the cutter needs; no compression.

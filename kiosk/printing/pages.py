@@ -97,16 +97,16 @@ def _trimmed(page: Any) -> Any:
 def _draw(page: Any, across: int, down: int, grey: bool) -> Any:  # noqa: FBT001 - as `drawn` was asked
     import numpy as np
 
-    width, height = page.get_size()
     finest = max(across, down)
-    _bounded(page, finest)
+    width, height = _dots(page, finest)
     picture = page.render(scale=finest / 72, grayscale=grey, rev_byteorder=not grey).to_numpy()
+    picture = picture[:height, :width]
     if picture.ndim == 3:
         picture = picture[:, :, 0] if grey else picture[:, :, :3]
     if across != down:
         from PIL import Image
 
-        size = (round(width * across / 72), round(height * down / 72))
+        size = (round(width * across / finest), round(height * down / finest))
         picture = np.asarray(
             Image.fromarray(np.ascontiguousarray(picture)).resize(size, Image.Resampling.LANCZOS)
         )
@@ -117,16 +117,18 @@ def _draw(page: Any, across: int, down: int, grey: bool) -> Any:  # noqa: FBT001
 def _draw_black(page: Any, dpi: int) -> Any:
     import numpy as np
 
-    _bounded(page, dpi)
+    width, height = _dots(page, dpi)
     # Smoothed edges would be scattered into the white between the modules of a code.
     shown = page.render(scale=dpi / 72, grayscale=True, no_smoothtext=True, no_smoothpath=True)
-    return ~np.array(shown.to_pil().convert("L").convert("1"), dtype=bool)
+    return ~np.array(shown.to_pil().convert("L").convert("1"), dtype=bool)[:height, :width]
 
 
-def _bounded(page: Any, dpi: int) -> None:
+def _dots(page: Any, dpi: int) -> tuple[int, int]:
+    """Return a page's width and height in dots; PDFium rounds them up, which is a line more than the paper has."""
     width, height = page.get_size()
     if width * height * dpi * dpi > _MOST_DOTS * 72 * 72:
         raise _unprintable()
+    return round(width * dpi / 72), round(height * dpi / 72)
 
 
 def _unprintable() -> EnvironmentFault:

@@ -159,6 +159,13 @@ class VirtualPrinter:
         """Take back what no job has met yet."""
         (self._folder / "fault").unlink(missing_ok=True)
 
+    def wait_up(self, seconds: int) -> None:
+        """Wait until it says that it is on for so long."""
+        from kiosk.printing.ipp import IppPrinter
+
+        printer = IppPrinter(self.uri)
+        self._until(lambda: printer._printer(("printer-up-time",))["printer-up-time"][0] >= seconds)
+
     def _start_bus(self) -> None:
         # Its DNS-SD part wants a system bus, which a container has not.
         command = ["dbus-daemon", "--session", "--print-address=1", "--nofork"]
