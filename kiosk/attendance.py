@@ -99,9 +99,14 @@ class Attendance:
 
     @property
     def operator(self) -> str:
-        """Return the code that goes into facts: of whoever is signed in, else the named one, else "-"."""
+        """Return the code that goes into facts: of whoever is signed in, else the named one, else "-".
+
+        While the station is locked nobody is: what a rule or another person does there is not theirs.
+        """
         session = self._session
-        return self._named if session is None or session.ended else session.operator.code
+        if session is None or session.ended:
+            return self._named
+        return NOBODY if session.locked else session.operator.code
 
     @property
     def state(self) -> Presence:

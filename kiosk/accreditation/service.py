@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
+from kiosk.accreditation.fitness import require_fit
 from kiosk.badge.content import BadgeContent
 from kiosk.credential import issue
 from kiosk.errors import BadInput
@@ -148,7 +149,8 @@ class Accreditation:
             portrait: SHA-256 of a kept portrait; that of the old badge when None.
 
         Raises:
-            BadInput: `no_badge` where none is in force, `override_needed`, and as `make_badge`.
+            BadInput: `no_badge` where none is in force, `not_admitted` where the badge itself would not be
+                admitted now, `override_needed`, and as `make_badge`.
         """
         while True:
             with self._store.read() as conn:
@@ -180,6 +182,7 @@ class Accreditation:
             draft.card,
         ):
             return None
+        require_fit(conn, held, self._event, self._station, draft.at)
         body: dict[str, Plain] = {"replaces": held.cti, "reason": reason.value, **self._leave(conn, draft)}
         badges.move_badge(conn, held.id, of=(BadgeState.ISSUED,), to=BadgeState.REPLACED)
         credentials.end(

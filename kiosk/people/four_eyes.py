@@ -109,6 +109,8 @@ class FourEyes:
     def grant(self, asked_by: Session, granter: Candidate, pin: str, wish: Wish) -> Override:
         """Return the override that the second person grants; it is in the store and the log when this returns.
 
+        What the same person asked the consoles for about the same is withdrawn with it: nobody grants it twice.
+
         Raises:
             SignInRefused: As `SignIn.pin`, of the granter.
             BadInput: `not_signed_in`, `session_locked` or `not_allowed` of either person; `same_person`;
@@ -127,6 +129,7 @@ class FourEyes:
                 return self._refused(conn, operator, asker, done, error)
             rows.add_override(conn, made)
             self._log.append(conn, self._fact(made))
+            self._no_longer_asked(conn, made)
             return made
 
         made = self._sign_in.prove(granter, pin, decide)
@@ -171,6 +174,19 @@ class FourEyes:
     def text_is_unchanged(self, override: Override, sealed: bytes) -> bool:
         """Return whether the words of `override` are those whose hash its log entry holds as `text`."""
         return self._seal(override) == sealed
+
+    def _no_longer_asked(self, conn: Connection, made: Override) -> None:
+        for one in requests.open_requests(conn, made.at):
+            if (one.asked_by, one.delegate_id, one.action) == (
+                made.asked_by,
+                made.delegate_id,
+                made.action,
+            ):
+                state = RequestState.WITHDRAWN
+                requests.answer(conn, one.id, state, by=made.asked_by, at=made.at, override_id=made.id)
+                self._log.append(
+                    conn, answered(one, state, by=made.asked_by, at=made.at, station=self._station)
+                )
 
     def _refused(
         self, conn: Connection, operator: Operator, asker: str, done: Done, error: BadInput
@@ -230,6 +246,29 @@ class FourEyes:
 def seal(pepper: Pepper, what: UUID, text: str) -> bytes:
     """Return the keyed hash under which the words about `what` stand in the log."""
     return Pins(pepper.kept()).seal(f"{what}:{text}")
+
+
+def answered(  # noqa: PLR0913 - the parts of an answer, each named
+    asked: OverrideRequest,
+    state: RequestState,
+    *,
+    by: str,
+    at: datetime,
+    station: str,
+    sealed: bytes | None = None,
+) -> Fact:
+    """Return what the log says of a request that is answered by anything else than its grant.
+
+    Args:
+        sealed: Keyed hash of the words that go with it, or None.
+    """
+    body: dict[str, Plain] = {
+        "request": asked.id.bytes,
+        "state": state.value,
+        "asked_by": asked.asked_by,
+        "text": sealed,
+    }
+    return Fact(uuid4(), FactKind.OVERRIDE_ANSWERED, at, station, by, asked.delegate_id, body=body)
 
 
 def still_open(asked: OverrideRequest | None) -> OverrideRequest:

@@ -10,8 +10,8 @@ from uuid import UUID, uuid4
 from kiosk.errors import BadInput
 from kiosk.event.facts import Fact, FactKind, Plain
 from kiosk.event.operators import OverrideRequest, OverrideScope, RequestState
-from kiosk.people.four_eyes import PASSAGE, check, expiry, seal, still_open
-from kiosk.people.roles import Action, require
+from kiosk.people.four_eyes import PASSAGE, RULES, answered, check, expiry, seal, still_open
+from kiosk.people.roles import Action, at_least, not_allowed, require
 from kiosk.store import override_requests as rows
 from kiosk.store.people import delegate_card
 from kiosk.store.types import to_microseconds
@@ -50,10 +50,13 @@ class OverrideRequests:
         The same person asking again about the same is one request: the newer words replace the older.
 
         Raises:
-            BadInput: `not_signed_in`, `session_locked`, `bad_override`, `unknown_delegate`, `event_over`.
+            BadInput: `not_signed_in`, `session_locked`, `not_allowed` for what this role may not ask for,
+                `bad_override`, `unknown_delegate`, `event_over`.
         """
         require(asked_by, Action.OVERRIDE_ASK)
         check(wish)
+        if not at_least(asked_by.operator.role, RULES[wish.action].asks):
+            raise not_allowed()
         now = self._clock.now()
         made = OverrideRequest(
             id=uuid4(),
@@ -90,7 +93,16 @@ class OverrideRequests:
                 "text": seal(pepper, made.id, made.text) if made.text else None,
                 "lapses": to_microseconds(made.lapses),
             }
-            self._note(conn, FactKind.OVERRIDE_ASKED, now, made.asked_by, made.delegate_id, body)
+            fact = Fact(
+                uuid4(),
+                FactKind.OVERRIDE_ASKED,
+                now,
+                self._station,
+                made.asked_by,
+                made.delegate_id,
+                body=body,
+            )
+            self._log.append(conn, fact)
         return made
 
     def waiting(self) -> tuple[OverrideRequest, ...]:
@@ -162,13 +174,8 @@ class OverrideRequests:
         because: str = "",
     ) -> OverrideRequest:
         rows.answer(conn, asked.id, state, by=by, at=now, because=because)
-        body: dict[str, Plain] = {
-            "request": asked.id.bytes,
-            "state": state.value,
-            "asked_by": asked.asked_by,
-            "text": seal(self._pepper, asked.id, because) if because else None,
-        }
-        self._note(conn, FactKind.OVERRIDE_ANSWERED, now, by, asked.delegate_id, body)
+        sealed = seal(self._pepper, asked.id, because) if because else None
+        self._log.append(conn, answered(asked, state, by=by, at=now, station=self._station, sealed=sealed))
         return replace(asked, state=state, answered_by=by, answered_at=now, because=because)
 
     def _lapses(self, scope: OverrideScope, now: datetime) -> datetime:
@@ -178,14 +185,3 @@ class OverrideRequests:
             if scope is OverrideScope.PASSAGE
             else min(expiry(scope, self._event, now), now + _LONGEST)
         )
-
-    def _note(  # noqa: PLR0913, PLR0917 - the parts of one fact
-        self,
-        conn: Connection,
-        kind: FactKind,
-        at: datetime,
-        operator: str,
-        delegate_id: UUID | None,
-        body: dict[str, Plain],
-    ) -> None:
-        self._log.append(conn, Fact(uuid4(), kind, at, self._station, operator, delegate_id, body=body))

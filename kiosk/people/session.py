@@ -63,7 +63,9 @@ class Session:
 
     def lock(self) -> None:
         """Lock it at once."""
-        self._locked = True
+        # Guarded: whoever is just looking whether it is locked would write the old answer over this.
+        with self._guard:
+            self._locked = True
 
     def open_again(self) -> None:
         """Open it after the PIN was right; for `SignIn` alone."""
