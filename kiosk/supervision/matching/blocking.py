@@ -11,9 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from kiosk.supervision.matching.bounds import SoundTable
 from kiosk.supervision.matching.distance import PAIRED_FROM, alike
 from kiosk.supervision.matching.families import families
 from kiosk.supervision.matching.reading import Name, Word
@@ -40,7 +40,14 @@ class NameIndex:
         self._weak: set[int] = set()
         for number, name in names:
             self._add(number, name)
-        self._keys = list(self._by_key)
+        self._places = {word: place for place, word in enumerate(self._holders)}
+        self._words = list(self._places)
+        self._sounds = SoundTable(self._words)
+        # A key and whatever it leaves when one class is taken out: two keys that differ by one class share one.
+        self._shortened: dict[str, list[str]] = defaultdict(list)
+        for key in self._by_key:
+            for shorter in _shortened(key):
+                self._shortened[shorter].append(key)
         self._near: dict[str, list[Word]] = {}
         self._alike: dict[Word, list[Word]] = {}
 
@@ -76,10 +83,13 @@ class NameIndex:
             tried: set[Word] = set()
             for key in _keys(word):
                 tried.update(self._words_near(key))
+            akin: set[Word] = set()
             for family in families(word.text):
-                tried.update(self._by_family.get(family, ()))
+                akin.update(self._by_family.get(family, ()))
+            places = self._sounds.near(word, [self._places[other] for other in tried - akin])
+            akin.update(self._words[place] for place in places)
             known = self._alike[word] = [
-                other for other in tried if _may_be(word, other) and alike(word, other) >= PAIRED_FROM
+                other for other in akin if _may_be(word, other) and alike(word, other) >= PAIRED_FROM
             ]
         return known
 
@@ -87,12 +97,17 @@ class NameIndex:
         found = self._near.get(key)
         if found is None:
             # One class more, less or other; of a single class that would be every word.
-            most = 1 if len(key) > 1 else 0
-            keys = process.extract(
-                key, self._keys, scorer=Levenshtein.distance, score_cutoff=most, limit=None, processor=None
-            )
-            found = self._near[key] = [word for near, _, _ in keys for word in self._by_key[near]]
+            keys = self._by_key.keys() & {key} if len(key) < 2 else self._keys_near(key)
+            found = self._near[key] = [word for near in keys for word in self._by_key[near]]
         return found
+
+    def _keys_near(self, key: str) -> set[str]:
+        shared = {near for shorter in _shortened(key) for near in self._shortened.get(shorter, ())}
+        return {near for near in shared if Levenshtein.distance(key, near, score_cutoff=1) <= 1}
+
+
+def _shortened(key: str) -> set[str]:
+    return {key, *(key[:place] + key[place + 1 :] for place in range(len(key)))}
 
 
 def _may_be(one: Word, two: Word) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from itertools import accumulate
+from typing import Any
 
 from rapidfuzz.distance import Levenshtein
 
@@ -17,6 +20,8 @@ INITIAL_ALIKE = 0.9
 FAMILY_ALIKE = 0.95
 _OTHER_SYLLABLE, _SHORT = 0.82, 2.5
 _LONG, _BEYOND = 4.0, 0.3
+# Sums of the same costs in another order differ in their last bits.
+_ROUNDING = 1e-9
 _OTHER_VOWEL, _FURTHER_VOWEL, _FEMALE = 0.6, 0.45, frozenset("AE")
 _WEIGHT = {**dict.fromkeys("bpfvwtdszlrmnkgSCJZTKN", 1.0), "h": 0.6, "y": 0.5, **dict.fromkeys("AEIOU", 0.5)}
 # What one transliteration writes for another; pairs that stand nowhere cost the full change.
@@ -32,6 +37,8 @@ _SUB = {(a, b): cost for (a, b), cost in ((tuple(pair), cost) for pair, cost in 
 _SUB |= {(b, a): cost for (a, b), cost in _SUB.items()}
 _SUB |= {(one, one): 0.0 for one in _WEIGHT}
 _SUBS = {one: {two: _SUB.get((one, two), 1.0) for two in _WEIGHT} for one in _WEIGHT}
+SOUNDS = tuple(_WEIGHT)
+"""Every sound there is."""
 _GAP = {
     **dict.fromkeys("bpfvtdszlrmnkgSCJZTKN", 0.95),
     "w": 0.5,
@@ -69,14 +76,15 @@ def sounds_alike(one: str, two: str, bare: tuple[bool, bool] = (False, False)) -
     """
     if one == two:
         return 1.0
-    whole = max(_weight(one), _weight(two))
-    if not whole:
+    weight = max(weight_of(one), weight_of(two))
+    if not weight:
         return 0.0
-    # A long word has room for more slips, but not in step with its length.
-    whole = min(whole, _LONG + (whole - _LONG) * _BEYOND)
+    whole = _whole(weight)
     if not any(bare) and _unlike(one, two):
         return 0.0
-    most = (1.0 - PAIRED_FROM) * whole
+    most = most_cost(weight)
+    if _at_least(one, two, bare) > most + _ROUNDING:
+        return 0.0
     cost = _cost(one, two, _gaps(missing_from_other=bare[1]), _gaps(missing_from_other=bare[0]), most)
     return 0.0 if cost > most else 1.0 - cost / whole
 
@@ -85,6 +93,40 @@ def _unlike(one: str, two: str) -> bool:
     """Return whether so many sounds differ that no weighing of them would make one word of both."""
     most = (2 * max(len(one), len(two)) + 2) // 3
     return Levenshtein.distance(one, two, score_cutoff=most) > most
+
+
+def _at_least(one: str, two: str, bare: tuple[bool, bool]) -> float:
+    """Return what turning one into the other costs at least: each sound its cheapest change, wherever it stands."""
+    left = sum(map(cheapest_changes(two, bare=bare[1]).__getitem__, one))
+    return max(left, sum(map(cheapest_changes(one, bare=bare[0]).__getitem__, two)))
+
+
+@lru_cache(maxsize=1 << 16)
+def cheapest_changes(sounds: str, *, bare: bool) -> dict[str, float]:
+    """Return for each of another word's sounds the least that it costs against a word of `sounds`.
+
+    Either it is dropped, or it is changed into one of them.
+
+    Args:
+        bare: Whether the word of `sounds` does not write its short vowels.
+    """
+    gaps = _gaps(missing_from_other=bare)
+    kinds = set(sounds)
+    return {one: min([gaps[one], *(changes[two] for two in kinds)]) for one, changes in _SUBS.items()}
+
+
+def most_cost(weight: Any, least: Callable[[Any, Any], Any] = min) -> Any:
+    """Return what two words, the heavier of `weight`, may cost at most to be taken for one.
+
+    Args:
+        weight: A number, or an array of them with numpy's `minimum` as `least`.
+    """
+    return (1.0 - PAIRED_FROM) * _whole(weight, least)
+
+
+def _whole(weight: Any, least: Callable[[Any, Any], Any] = min) -> Any:
+    # A long word has room for more slips, but not in step with its length.
+    return least(weight, _LONG + (weight - _LONG) * _BEYOND)
 
 
 def _gaps(*, missing_from_other: bool) -> dict[str, float]:
@@ -97,20 +139,25 @@ def _cost(one: str, two: str, gap_one: dict[str, float], gap_two: dict[str, floa
     if len(one) == len(two) and all((a in VOWELS) == (b in VOWELS) for a, b in zip(one, two, strict=True)):
         # The same build: a vowel dropped and another put in would be cheaper than what it is, a change.
         return ends + sum(_SUB.get(pair, 1.0) for pair in zip(one, two, strict=True))
-    before = [0.0]
-    for sound in two:
-        before.append(before[-1] + gap_two[sound])
+    gaps = [gap_two[sound] for sound in two]
+    before = [0.0, *accumulate(gaps)]
     for a in one:
         drop, changes = gap_one[a], _SUBS[a]
-        last = before[0] + drop
+        corner = before[0]
+        lowest = last = corner + drop
         row = [last]
-        for place, b in enumerate(two):
-            last += gap_two[b]
-            change = before[place] + changes[b]
-            gone = before[place + 1] + drop
-            last = min(last, change, gone)
+        for b, gap, above in zip(two, gaps, before[1:], strict=True):
+            # Comparisons instead of min(): this is where a long list's time goes.
+            last += gap
+            if (change := corner + changes[b]) < last:
+                last = change
+            if (gone := above + drop) < last:
+                last = gone
+            if last < lowest:  # noqa: PLR1730
+                lowest = last
             row.append(last)
-        if min(row) > most:
+            corner = above
+        if lowest > most:
             return most + 1.0
         before = row
     return before[-1] + ends
@@ -134,7 +181,8 @@ def _rhyme(syllable: str) -> str:
 
 
 @lru_cache(maxsize=1 << 17)
-def _weight(sounds: str) -> float:
+def weight_of(sounds: str) -> float:
+    """Return how much a word says: the weights of its sounds."""
     return sum(map(_WEIGHT.__getitem__, sounds))
 
 

@@ -173,6 +173,7 @@ def _word(raw: _Raw) -> Word:
     return Word(raw.text, tuple(dict.fromkeys(found))[:8], raw.bare, raw.initial)
 
 
+@lru_cache(maxsize=65536)
 def _join(one: Word, two: Word) -> Word:
     sounds = dict.fromkeys(left + right for left in one.sounds[:2] for right in two.sounds[:2])
     return Word(one.text + two.text, tuple(sounds), one.bare or two.bare)
