@@ -20,6 +20,7 @@ _BOXES = (re.compile(rb"/TrimBox" + _BOX), re.compile(rb"/MediaBox" + _BOX))
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 _MM = 25.4 / 72
 _MOST_PAGES = 4
+_ALMOST_BLACK, _ALMOST_WHITE = 56, 232
 _MOST_DOTS = 40_000_000
 # PDFium must not be called by two threads at once, whatever they call.
 _pdfium = threading.Lock()
@@ -120,7 +121,13 @@ def _draw_black(page: Any, dpi: int) -> Any:
     width, height = _dots(page, dpi)
     # Smoothed edges would be scattered into the white between the modules of a code.
     shown = page.render(scale=dpi / 72, grayscale=True, no_smoothtext=True, no_smoothpath=True)
-    return ~np.array(shown.to_pil().convert("L").convert("1"), dtype=bool)[:height, :width]
+    # What is almost black or white becomes so: letters in dark blue would be sprinkled with white dots.
+    clear = shown.to_pil().convert("L").point([_clear(value) for value in range(256)])
+    return ~np.array(clear.convert("1"), dtype=bool)[:height, :width]
+
+
+def _clear(value: int) -> int:
+    return min(255, max(0, (value - _ALMOST_BLACK) * 255 // (_ALMOST_WHITE - _ALMOST_BLACK)))
 
 
 def _dots(page: Any, dpi: int) -> tuple[int, int]:
