@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.clock import FakeClock
@@ -70,8 +72,18 @@ def item(window: ConsoleWindow, name: str) -> QObject:
     """Return the one object of that name that is in the window."""
     assert window.window is not None
     found = window.window.findChild(QObject, name)
+    # What a Repeater or a ListView makes is a child of no object, only of an item.
+    found = found or next(
+        (one for one in _items(window.window.contentItem()) if one.objectName() == name), None
+    )
     assert found is not None, f"{name} is not there"
     return found
+
+
+def _items(root: QQuickItem) -> Iterator[QQuickItem]:
+    for one in root.childItems():
+        yield one
+        yield from _items(one)
 
 
 def press(

@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.event.facts import FactKind
 from kiosk.event.verdict import Outcome, Reason
+from kiosk.scanlog import entries
+from kiosk.supervision.filters import Filter
+from tests.console_house import NOW
+from tests.console_people import DELEGATIONS
 from tests.qml.console_rig import ConsoleRig, item, keep
 from ui.console_window import ConsoleWindow
 from ui.desk_window import Looks
@@ -48,13 +53,119 @@ class Stage:
         page.look()
         self.bot.waitUntil(lambda: len(page.property("entry").property("told")) == 2)
 
+    def log(self) -> None:
+        self.window = self.rig.page("log", self.looks)
+        page = self.window.console.page_model("log")
+        self.bot.waitUntil(lambda: page.property("state") == "shown" and page.extent is not None)
+        self.bot.waitUntil(lambda: page.known is not None)
+
+    def log_filtered(self) -> None:
+        self.log()
+        page = self.window.console.page_model("log")
+        self._want(
+            Filter(
+                begins=NOW.replace(hour=8, minute=0),
+                outcomes=frozenset({Outcome.REFER, Outcome.REFUSE}),
+                stations=frozenset({"desk-1", "desk-2"}),
+                delegations=frozenset(one.id for one in DELEGATIONS[:3]),
+            )
+        )
+        item(self.window, "logTable").choose(1)
+        self.bot.waitUntil(lambda: page.property("entry").property("state") == "shown")
+        self.rig.happens(self.rig.house.scan(1002, Outcome.REFUSE, Reason.EXPIRED))
+        self.rig.service.log_book.catch_up()
+        page.look()
+        self.bot.waitUntil(lambda: page.property("fresh") != "")
+
+    def log_verdict(self) -> None:
+        self.log()
+        self._want(Filter(outcomes=frozenset({Outcome.REFUSE})))
+        self._edit("verdict")
+
+    def log_delegation(self) -> None:
+        self.log()
+        self._want(Filter(delegations=frozenset({DELEGATIONS[2].id})))
+        self._edit("delegation")
+
+    def log_reason(self) -> None:
+        self.log()
+        self._want(Filter(reasons=frozenset({Reason.EXPIRED})))
+        self._edit("reason")
+
+    def log_time(self) -> None:
+        self.log()
+        self._edit("time")
+        self.window.console.page_model("log").property("filter").between("half past", "")
+
+    def log_more(self) -> None:
+        self.log()
+        self._edit("more")
+
+    def log_code(self) -> None:
+        self.log_more()
+        self.window.console.page_model("log").property("filter").edit("code")
+        self.bot.waitUntil(lambda: item(self.window, "filterTextField") is not None)
+
+    def log_goto(self) -> None:
+        self.log()
+        item(self.window, "goToButton").clicked.emit()
+        popover = item(self.window, "goToPopover")
+        self.bot.waitUntil(lambda: popover.property("opened"))
+        self.window.console.page_model("log").goToEntry("x")
+
+    def log_other(self) -> None:
+        """An entry that is no scan."""
+        self.log()
+        page = self.window.console.page_model("log")
+        with self.rig.service.store.read() as conn:
+            asked = next(one.index for one in entries(conn) if one.fact.kind is FactKind.OVERRIDE)
+        page.goToEntry(str(asked))
+        self.bot.waitUntil(lambda: page.property("entry").property("state") == "shown")
+
+    def log_empty(self) -> None:
+        self.log()
+        self._want(Filter(name="nobody is called so", outcomes=frozenset({Outcome.ADMIT})), "empty")
+
+    def log_fault(self) -> None:
+        self.log()
+        page = self.window.console.page_model("log")
+        self.rig.service.attendance.sign_out()
+        page.toNewest()
+        self.bot.waitUntil(lambda: page.property("state") == "fault")
+
+    def _want(self, wanted: Filter, state: str = "shown") -> None:
+        page = self.window.console.page_model("log")
+        page.want(wanted)
+        self.bot.waitUntil(lambda: page.property("state") == state and page.extent is not None)
+
+    def _edit(self, part: str) -> None:
+        item(self.window, f"{part}Button").clicked.emit()
+        popover = item(self.window, "filterPopover")
+        self.bot.waitUntil(lambda: popover.property("opened"))
+
 
 def show(stage: Stage, state: str, pictures: Path, name: str) -> None:
     getattr(stage, state.replace("-", "_"))()
     keep(stage.window, pictures / f"console-{name}.png")
 
 
-STATES = ("live", "live-held", "live-long")
+STATES = (
+    "live",
+    "live-held",
+    "live-long",
+    "log",
+    "log-filtered",
+    "log-verdict",
+    "log-delegation",
+    "log-reason",
+    "log-time",
+    "log-more",
+    "log-code",
+    "log-goto",
+    "log-other",
+    "log-empty",
+    "log-fault",
+)
 
 
 @pytest.mark.slow

@@ -88,6 +88,22 @@ def idle(part: str) -> str:
     }[part]
 
 
+def part_name(part: str) -> str:
+    """Return what a part is called where one is chosen ("Station")."""
+    return {
+        "verdict": QCoreApplication.translate("Filters", "Verdict"),
+        "code": QCoreApplication.translate("Filters", "Code of a badge or invitation"),
+        "person": QCoreApplication.translate("Filters", "Person"),
+        "name": QCoreApplication.translate("Filters", "Name"),
+        "delegation": QCoreApplication.translate("Filters", "Delegation"),
+        "station": QCoreApplication.translate("Filters", "Station"),
+        "zone": QCoreApplication.translate("Filters", "Zone"),
+        "operator": QCoreApplication.translate("Filters", "Operator"),
+        "reason": QCoreApplication.translate("Filters", "Reason"),
+        "time": QCoreApplication.translate("Filters", "Time"),
+    }[part]
+
+
 def moment(at: datetime, names: Names) -> str:
     """Return a moment as a sentence tells it: the time, with day and month unless it is today."""
     local = at.astimezone(names.zone)

@@ -51,6 +51,8 @@ FocusScope {
             Accessible.name: chip.text
             onClicked: chip.clicked()
 
+            Keys.onReturnPressed: chip.clicked()
+            Keys.onEnterPressed: chip.clicked()
             Keys.onDeletePressed: {
                 if (chip.removable)
                     chip.removed()

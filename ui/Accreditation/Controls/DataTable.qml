@@ -55,6 +55,13 @@ FocusScope {
         list.positionViewAtIndex(row, ListView.Contain)
     }
 
+    // Put a row at the upper edge.
+    function toRow(row: int) {
+        list.forceLayout()
+        list.positionViewAtIndex(row, ListView.Beginning)
+        lookAround()
+    }
+
     function toTop() {
         list.positionViewAtBeginning()
     }
@@ -129,7 +136,8 @@ FocusScope {
         keyNavigationEnabled: false
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
-        cacheBuffer: Theme.tableRow * 8
+        // Rows that Qt makes ahead are made late, and a model that is reset meanwhile makes it complain.
+        cacheBuffer: 0
         highlightFollowsCurrentItem: false
         onContentYChanged: table.lookAround()
         onHeightChanged: table.lookAround()

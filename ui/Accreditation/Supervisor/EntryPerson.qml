@@ -30,6 +30,14 @@ RowLayout {
 
         Words {
             Layout.fillWidth: true
+            visible: line.entry.name !== line.entry.title
+            text: line.entry.name
+            strong: true
+            font.family: Theme.nativeFamily
+        }
+
+        Words {
+            Layout.fillWidth: true
             text: line.entry.ownScript
             visible: text !== ""
             font.family: Theme.nativeFamily

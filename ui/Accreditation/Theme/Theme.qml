@@ -82,6 +82,16 @@ QtObject {
     readonly property int gateNote: 22
     readonly property real longPress: 1.2
 
+    // Sizes of sign-in, PIN pad and exceptions
+    readonly property int padKey: 72
+    readonly property int pinDot: 16
+    readonly property int pinDots: 12
+    readonly property int signInWidth: Math.round(520 * Math.min(textScale, 1.5))
+    readonly property int cardViewWidth: 320
+    readonly property int cardViewHeight: 240
+    readonly property int adminCard: 280
+    readonly property int exceptionWidth: Math.round(680 * Math.min(textScale, 1.4))
+
     // Sizes of the supervisor's console
     readonly property int consoleWidth: 1440
     readonly property int consoleHeight: 900
@@ -93,11 +103,17 @@ QtObject {
     readonly property int tableRow: Math.max(36, Math.round(36 * Math.min(textScale, 1.6)))
     readonly property int tableText: Math.round(15 * textScale * script)
     readonly property int timeColumn: Math.round(76 * textScale)
+    readonly property int momentColumn: Math.round(128 * textScale * script)
     readonly property int verdictColumn: Math.round(108 * textScale * script)
     readonly property int stripCard: Math.round(64 * Math.min(textScale, 1.6) * script)
     readonly property int stripCardWidth: Math.round(280 * Math.min(textScale, 1.6))
     readonly property int stripCardLeast: Math.round(160 * Math.min(textScale, 1.6))
     readonly property int smallPortrait: 108
+    readonly property int popoverWidth: Math.round(380 * Math.min(textScale, 1.4))
+    readonly property int popoverList: 432
+    readonly property int railBar: 16
+    readonly property int longestName: 60
+    readonly property int longestCode: 512
     // Naskh stands higher in its line than Noto Sans beside it.
     readonly property int tableDrop: arabic ? 3 : 0
     readonly property int mostWaiting: 99
@@ -106,6 +122,9 @@ QtObject {
     readonly property int boardNumber: Math.round(68 * Math.min(textScale, 1.5))
     readonly property int boardWord: Math.round(112 * Math.min(textScale, 1.5))
     readonly property int boardBar: Math.round(120 * Math.min(textScale, 1.3))
+    // Below these widths a board leaves out columns that can be done without
+    readonly property int boardWide: Math.round(680 * Math.min(textScale, 1.5))
+    readonly property int boardMiddle: Math.round(480 * Math.min(textScale, 1.5))
     readonly property int boardState: Math.round(168 * Math.min(textScale, 1.5))
     readonly property int boardFlag: 28
     readonly property int chartHeight: 220
