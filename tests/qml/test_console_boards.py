@@ -16,6 +16,7 @@ from kiosk.store.station_lock import StationLock
 from kiosk.supervision.filters import Filter
 from tests.console_house import NOW
 from tests.qml.console_rig import item, press
+from ui.desk_window import Looks
 from ui.models.console import delegations_rows
 
 
@@ -277,3 +278,33 @@ def test_a_fault_is_said_where_the_numbers_would_stand(console_rig, code):
     model = window.console.page_model(code)
     console_rig.bot.waitUntil(lambda: model.property("state") == "fault")
     assert model.property("error")
+
+
+def test_the_keyboard_brings_what_it_goes_to_into_view(console_rig):
+    window = console_rig.page("zones", Looks(text_scale=2.0), size=(1440, 720))
+    model = window.console.page_model("zones")
+    console_rig.bot.waitUntil(lambda: model.property("chartState") == "shown")
+    chart = item(window, "arrivalsChart")
+
+    def bottom():
+        return chart.mapToItem(window.window.contentItem(), 0, chart.height()).y()
+
+    console_rig.bot.waitUntil(lambda: bottom() > window.window.height())
+    chart.forceActiveFocus()
+    console_rig.bot.waitUntil(lambda: bottom() <= window.window.height())
+    item(window, "zonesList").forceActiveFocus()
+    console_rig.bot.waitUntil(lambda: bottom() > window.window.height())
+
+
+def test_of_many_days_a_few_are_shown_at_a_time(opened, console_rig):
+    console_rig.clock.advance(timedelta(days=3).total_seconds())
+    window, model, _, _ = opened("zones")
+    assert len(model.property("days")) == 5
+    _drawn(window, "day3Button")
+    _drawn(window, "dayMoreButton").clicked.emit()
+    oldest = _drawn(window, "day4Button")
+    assert oldest.property("text") == "Mon 23"
+    oldest.clicked.emit()
+    console_rig.bot.waitUntil(lambda: model.property("total") == "This day: 80")
+    _drawn(window, "dayMoreButton").clicked.emit()
+    assert _drawn(window, "day0Button").property("text") == "Today"

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QTime
 
 from ui.texts.reasons import locale_of
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QLocale
 
 FULL, NEARLY = 1.0, 0.9
 """From which share of its capacity a zone is full, and nearly full."""
@@ -66,17 +62,12 @@ def clock(at: datetime, language: str) -> str:
 
 
 def day(of: date, today: date, language: str) -> str:
-    """Return a day as its reader says it, today and yesterday by name."""
+    """Return a day of the event in a word: today and yesterday by name, else weekday and day of the month."""
     if of == today:
         return QCoreApplication.translate("Zones", "Today")
     if (today - of).days == 1:
         return QCoreApplication.translate("Zones", "Yesterday")
-    return long_day(of, locale_of(language))
-
-
-def long_day(of: date, locale: QLocale) -> str:
-    """Return weekday, day and month."""
-    return locale.toString(QDate(of.year, of.month, of.day), "dddd d MMMM")
+    return locale_of(language).toString(QDate(of.year, of.month, of.day), "ddd d")
 
 
 def quarter(begins: datetime, ends: datetime, today: int, before: int, language: str) -> str:

@@ -48,10 +48,12 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.xs
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.target
-            spacing: Theme.s
+            columns: chart.width >= Theme.boardMiddle + Theme.vast ? 2 : 1
+            columnSpacing: Theme.s
+            rowSpacing: 0
 
             Words {
                 id: words
@@ -62,26 +64,30 @@ FocusScope {
                 muted: chart.chosen < 0
             }
 
-            QuietButton {
-                objectName: "quarterButton"
+            RowLayout {
                 visible: chart.chosen >= 0
-                plain: true
-                text: qsTr("Open the scans")
-                onClicked: chart.page.openQuarter(chart.chosen, false)
-            }
+                spacing: Theme.s
 
-            QuietButton {
-                objectName: "quarterBeforeButton"
-                visible: chart.chosen >= 0
-                plain: true
-                text: qsTr("Of the day before")
-                onClicked: chart.page.openQuarter(chart.chosen, true)
+                QuietButton {
+                    objectName: "quarterButton"
+                    plain: true
+                    text: qsTr("Open the scans")
+                    onClicked: chart.page.openQuarter(chart.chosen, false)
+                }
+
+                QuietButton {
+                    objectName: "quarterBeforeButton"
+                    plain: true
+                    text: qsTr("Of the day before")
+                    onClicked: chart.page.openQuarter(chart.chosen, true)
+                }
             }
         }
 
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: Theme.chartHeight / 2
 
             ArrivalsLines {
                 id: lines

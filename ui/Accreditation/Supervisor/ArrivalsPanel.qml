@@ -39,6 +39,8 @@ Card {
             Layout.fillWidth: true
             spacing: Theme.s
 
+            visible: panel.page.total !== ""
+
             Rectangle {
                 implicitWidth: Theme.m
                 implicitHeight: Theme.m
@@ -71,7 +73,7 @@ Card {
             objectName: "arrivalsChart"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.chartHeight / 2
+            Layout.minimumHeight: Theme.chartHeight
             Layout.preferredHeight: Theme.chartHeight
             page: panel.page
         }

@@ -21,99 +21,104 @@ Card {
         horizontalAlignment: Text.AlignHCenter
     }
 
-    ColumnLayout {
+    BoardScroll {
+        id: body
+
         anchors.fill: parent
         anchors.margins: Theme.l
-        spacing: Theme.m
         visible: panel.page.chosen !== ""
+        contentHeight: column.implicitHeight
 
-        BoardTitle {
-            objectName: "crewLabel"
-            text: panel.page.title
-        }
+        ColumnLayout {
+            id: column
 
-        RowLayout {
-            Layout.fillWidth: true
-            visible: panel.page.warning !== ""
-            spacing: Theme.s
+            width: body.width
+            spacing: Theme.m
 
-            Sign {
-                name: "warning"
-                colour: Theme.referSign
+            BoardTitle {
+                objectName: "crewLabel"
+                text: panel.page.title
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                visible: panel.page.warning !== ""
+                spacing: Theme.s
+
+                Sign {
+                    name: "warning"
+                    colour: Theme.referSign
+                }
+
+                Words {
+                    objectName: "crewWarningLabel"
+                    Layout.fillWidth: true
+                    text: panel.page.warning
+                    strong: true
+                }
+            }
+
+            Repeater {
+                model: panel.page.facts
+
+                RowLayout {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    spacing: Theme.m
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: modelData.what
+                        muted: true
+                    }
+
+                    Words {
+                        text: modelData.value
+                        font.features: ({ tnum: 1 })
+                    }
+                }
+            }
+
+            QuietButton {
+                objectName: "crewScansButton"
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s
+                text: qsTr("Open the scans of this day")
+                signName: "list"
+                onClicked: panel.page.openToday()
+            }
+
+            QuietButton {
+                objectName: "crewEverButton"
+                Layout.fillWidth: true
+                visible: panel.page.chosen === "station"
+                text: qsTr("Open all its scans")
+                onClicked: panel.page.openEver()
+            }
+
+            QuietButton {
+                objectName: "crewReferredButton"
+                Layout.fillWidth: true
+                visible: panel.page.chosen === "operator"
+                text: qsTr("Open the referred ones")
+                onClicked: panel.page.openReferred()
+            }
+
+            QuietButton {
+                objectName: "unlockButton"
+                Layout.fillWidth: true
+                visible: panel.page.mayUnlock
+                text: qsTr("Unlock")
+                onClicked: panel.page.unlock()
             }
 
             Words {
-                objectName: "crewWarningLabel"
+                objectName: "crewNoticeLabel"
                 Layout.fillWidth: true
-                text: panel.page.warning
-                strong: true
+                visible: text !== ""
+                text: panel.page.notice
             }
-        }
-
-        Repeater {
-            model: panel.page.facts
-
-            RowLayout {
-                required property var modelData
-
-                Layout.fillWidth: true
-                spacing: Theme.m
-
-                Words {
-                    Layout.fillWidth: true
-                    text: modelData.what
-                    muted: true
-                }
-
-                Words {
-                    text: modelData.value
-                    font.features: ({ tnum: 1 })
-                }
-            }
-        }
-
-        QuietButton {
-            objectName: "crewScansButton"
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.s
-            text: qsTr("Open the scans of this day")
-            signName: "list"
-            onClicked: panel.page.openToday()
-        }
-
-        QuietButton {
-            objectName: "crewEverButton"
-            Layout.fillWidth: true
-            visible: panel.page.chosen === "station"
-            text: qsTr("Open all its scans")
-            onClicked: panel.page.openEver()
-        }
-
-        QuietButton {
-            objectName: "crewReferredButton"
-            Layout.fillWidth: true
-            visible: panel.page.chosen === "operator"
-            text: qsTr("Open the referred ones")
-            onClicked: panel.page.openReferred()
-        }
-
-        QuietButton {
-            objectName: "unlockButton"
-            Layout.fillWidth: true
-            visible: panel.page.mayUnlock
-            text: qsTr("Unlock")
-            onClicked: panel.page.unlock()
-        }
-
-        Words {
-            objectName: "crewNoticeLabel"
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: panel.page.notice
-        }
-
-        Item {
-            Layout.fillHeight: true
         }
     }
 }

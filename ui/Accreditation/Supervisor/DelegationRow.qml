@@ -19,6 +19,9 @@ BoardRow {
     required property string headWords
     required property bool present
 
+    property bool wide: true
+    property bool middle: true
+
     objectName: "delegation" + code
     place: index
 
@@ -37,6 +40,7 @@ BoardRow {
     BoardText {
         span: Theme.boardNumber
         numeric: true
+        visible: row.wide
         text: row.expected
         muted: true
     }
@@ -50,19 +54,21 @@ BoardRow {
     BoardText {
         span: Theme.boardNumber
         numeric: true
+        visible: row.wide
         text: row.badges
     }
 
     BoardText {
         span: Theme.boardNumber
         numeric: true
+        visible: row.middle
         text: row.inside
     }
 
     RowLayout {
         Layout.fillWidth: false
-        Layout.preferredWidth: Theme.boardBar
-        Layout.minimumWidth: Theme.boardBar
+        Layout.preferredWidth: row.wide ? Theme.boardBar : Theme.xl
+        Layout.minimumWidth: row.wide ? Theme.boardBar : Theme.xl
         spacing: Theme.xs
 
         Sign {
@@ -73,6 +79,7 @@ BoardRow {
         }
 
         BoardText {
+            visible: row.wide
             text: row.headWords
             muted: row.head === "here"
             font.pixelSize: Theme.tiny

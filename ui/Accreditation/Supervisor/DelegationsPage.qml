@@ -15,20 +15,30 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.l
 
-        ColumnLayout {
+        BoardScroll {
+            id: left
+
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.l
+            contentHeight: column.height
 
-            QuorumCard {
-                Layout.fillWidth: true
-                page: scope.page
-            }
+            ColumnLayout {
+                id: column
 
-            DelegationsPanel {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                page: scope.page
+                width: left.width
+                height: Math.max(left.height, implicitHeight)
+                spacing: Theme.l
+
+                QuorumCard {
+                    Layout.fillWidth: true
+                    page: scope.page
+                }
+
+                DelegationsPanel {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    page: scope.page
+                }
             }
         }
 

@@ -10,9 +10,16 @@ Card {
 
     required property DelegationsPageModel page
 
+    readonly property bool wide: width >= Theme.boardWide
+    readonly property bool middle: width >= Theme.boardMiddle
+
     objectName: "delegationsPanel"
 
+    implicitHeight: column.implicitHeight + 2 * Theme.l
+
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
         anchors.margins: Theme.l
         spacing: Theme.s
@@ -76,8 +83,10 @@ Card {
                 model: [qsTr("Expected"), qsTr("Arrived"), qsTr("Badge"), qsTr("Inside")]
 
                 BoardText {
+                    required property int index
                     required property string modelData
 
+                    visible: index === 0 || index === 2 ? panel.wide : index === 1 || panel.middle
                     span: Theme.boardNumber
                     numeric: true
                     text: modelData
@@ -87,8 +96,8 @@ Card {
             }
 
             BoardText {
-                span: Theme.boardBar
-                text: qsTr("Head")
+                span: panel.wide ? Theme.boardBar : Theme.xl
+                text: panel.wide ? qsTr("Head") : ""
                 muted: true
                 font.pixelSize: Theme.tiny
             }
@@ -100,6 +109,7 @@ Card {
             objectName: "delegationsList"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: 6 * Theme.tableRow
             focus: true
             saying: qsTr("Delegations")
             nothing: panel.page.state === "fault" ? panel.page.error : panel.page.state === "loading" ? qsTr("Looking…") : qsTr("No delegation fits. Show all, or type less.")
@@ -107,7 +117,10 @@ Card {
             onCurrentIndexChanged: panel.page.choose(currentIndex)
             onOpened: panel.page.openScans()
 
-            delegate: DelegationRow {}
+            delegate: DelegationRow {
+                wide: panel.wide
+                middle: panel.middle
+            }
         }
     }
 }

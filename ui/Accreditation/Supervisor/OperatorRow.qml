@@ -20,44 +20,20 @@ BoardRow {
     required property string much
     required property string barred
 
-    readonly property string remark: [much, barred].filter(part => part !== "").join(" · ")
+    property bool wide: true
+    property bool middle: true
 
-    height: remark === "" ? Theme.tableRow : Math.max(Theme.tableRow, who.implicitHeight + Theme.s)
     place: index
+    remark: [much, barred].filter(part => part !== "").join(" · ")
 
-    ColumnLayout {
-        id: who
-
-        Layout.fillWidth: true
-        spacing: 0
-
-        BoardText {
-            text: row.role === "" ? row.name : row.name + " · " + row.role
-        }
-
-        RowLayout {
-            visible: row.remark !== ""
-            spacing: Theme.xs
-
-            Sign {
-                name: "warning"
-                colour: Theme.referSign
-                side: Theme.smallSign
-            }
-
-            BoardText {
-                text: row.remark
-                strong: true
-                font.pixelSize: Theme.tiny
-                elide: Text.ElideNone
-                wrapMode: Text.Wrap
-            }
-        }
+    BoardText {
+        text: row.role === "" || !row.wide ? row.name : row.name + " · " + row.role
     }
 
     BoardText {
         span: Theme.boardNumber
         numeric: true
+        visible: row.wide
         text: row.signIns
         muted: true
     }
@@ -77,12 +53,14 @@ BoardRow {
     BoardText {
         span: Theme.boardWord
         numeric: true
+        visible: row.middle
         text: row.overrideRate === "" ? row.asked : row.asked + " · " + row.overrideRate
     }
 
     BoardText {
         span: Theme.boardNumber
         numeric: true
+        visible: row.wide
         text: row.granted
     }
 }

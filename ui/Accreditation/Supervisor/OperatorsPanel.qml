@@ -10,9 +10,16 @@ Card {
 
     required property StationsPageModel page
 
+    readonly property bool wide: width >= Theme.boardWide
+    readonly property bool middle: width >= Theme.boardMiddle
+
     objectName: "operatorsPanel"
 
+    implicitHeight: column.implicitHeight + 2 * Theme.l
+
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
         anchors.margins: Theme.l
         spacing: Theme.s
@@ -37,6 +44,7 @@ Card {
                     required property int index
                     required property string modelData
 
+                    visible: index === 0 || index === 4 ? panel.wide : index !== 3 || panel.middle
                     span: index === 2 || index === 3 ? Theme.boardWord : Theme.boardNumber
                     numeric: true
                     text: modelData
@@ -52,6 +60,7 @@ Card {
             objectName: "operatorsList"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: 4 * Theme.tableRow
             saying: qsTr("Operators")
             nothing: panel.page.state === "fault" ? panel.page.error : panel.page.state === "loading" ? qsTr("Looking…") : qsTr("There are no operators.")
             model: panel.page.operators
@@ -68,7 +77,10 @@ Card {
                 }
             }
 
-            delegate: OperatorRow {}
+            delegate: OperatorRow {
+                wide: panel.wide
+                middle: panel.middle
+            }
         }
     }
 }

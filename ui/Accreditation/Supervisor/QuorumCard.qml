@@ -57,6 +57,7 @@ Card {
         }
 
         FullnessBar {
+            visible: card.width >= Theme.boardWide
             Layout.preferredWidth: 2 * Theme.boardBar
             implicitHeight: Theme.xl
             share: card.page.share

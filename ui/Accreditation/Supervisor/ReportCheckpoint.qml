@@ -5,57 +5,60 @@ import Accreditation.Models
 import Accreditation.Theme
 
 // The checkpoint to keep: what it is good for, its code, its text.
-ColumnLayout {
+BoardScroll {
     id: checkpoint
 
     required property RecordModel record
 
     objectName: "reportCheckpoint"
-    spacing: Theme.l
+    contentHeight: column.implicitHeight
 
-    Words {
-        objectName: "checkpointWords"
-        Layout.fillWidth: true
-        text: checkpoint.record.noteWords
-    }
+    ColumnLayout {
+        id: column
 
-    Rectangle {
-        Layout.alignment: Qt.AlignHCenter
-        implicitWidth: Theme.qrSide
-        implicitHeight: Theme.qrSide
-        color: Theme.paper
+        width: checkpoint.width
+        spacing: Theme.l
 
-        Image {
-            objectName: "checkpointCode"
-            anchors.fill: parent
-            source: checkpoint.record.picture
-            smooth: false
-            fillMode: Image.PreserveAspectFit
-            Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("The checkpoint as a code")
+        Words {
+            objectName: "checkpointWords"
+            Layout.fillWidth: true
+            text: checkpoint.record.noteWords
         }
-    }
 
-    TextEdit {
-        objectName: "checkpointText"
-        Layout.fillWidth: true
-        LayoutMirroring.enabled: false
-        horizontalAlignment: Text.AlignLeft
-        text: checkpoint.record.note
-        readOnly: true
-        selectByMouse: true
-        activeFocusOnTab: true
-        color: Theme.text
-        selectionColor: Theme.accent
-        selectedTextColor: Theme.accentInk
-        font.family: Theme.nativeFamily
-        font.pixelSize: Theme.tiny
-        wrapMode: TextEdit.WrapAnywhere
-        textFormat: TextEdit.PlainText
-        Accessible.name: qsTr("The checkpoint as text")
-    }
+        Rectangle {
+            Layout.alignment: Qt.AlignHCenter
+            implicitWidth: Theme.qrSide
+            implicitHeight: Theme.qrSide
+            color: Theme.paper
 
-    Item {
-        Layout.fillHeight: true
+            Image {
+                objectName: "checkpointCode"
+                anchors.fill: parent
+                source: checkpoint.record.picture
+                smooth: false
+                fillMode: Image.PreserveAspectFit
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("The checkpoint as a code")
+            }
+        }
+
+        TextEdit {
+            objectName: "checkpointText"
+            Layout.fillWidth: true
+            LayoutMirroring.enabled: false
+            horizontalAlignment: Text.AlignLeft
+            text: checkpoint.record.note
+            readOnly: true
+            selectByMouse: true
+            activeFocusOnTab: true
+            color: Theme.text
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.accentInk
+            font.family: Theme.nativeFamily
+            font.pixelSize: Theme.tiny
+            wrapMode: TextEdit.WrapAnywhere
+            textFormat: TextEdit.PlainText
+            Accessible.name: qsTr("The checkpoint as text")
+        }
     }
 }

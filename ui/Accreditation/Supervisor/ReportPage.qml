@@ -24,14 +24,12 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.l
 
-        Flickable {
+        BoardScroll {
             id: left
 
             Layout.fillWidth: true
             Layout.fillHeight: true
             contentHeight: column.implicitHeight
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
 
             ColumnLayout {
                 id: column

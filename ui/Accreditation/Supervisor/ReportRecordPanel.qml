@@ -54,7 +54,7 @@ Card {
 
         ScrollView {
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.target + Theme.l
+            Layout.preferredHeight: Math.max(Theme.target + Theme.l, 4 * Theme.tiny)
 
             TextArea {
                 id: outside
@@ -67,7 +67,7 @@ Card {
                 selectedTextColor: Theme.accentInk
                 font.family: Theme.nativeFamily
                 font.pixelSize: Theme.tiny
-                wrapMode: TextEdit.WrapAnywhere
+                wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
                 inputMethodHints: Qt.ImhNoPredictiveText
                 KeyNavigation.priority: KeyNavigation.BeforeItem

@@ -5,7 +5,7 @@ import Accreditation.Models
 import Accreditation.Theme
 
 // What the verification says, the verdict in large calm words.
-Flickable {
+BoardScroll {
     id: verdict
 
     required property RecordModel record
@@ -14,8 +14,6 @@ Flickable {
 
     objectName: "reportVerdict"
     contentHeight: column.implicitHeight
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
 
     ColumnLayout {
         id: column

@@ -15,21 +15,31 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.l
 
-        ColumnLayout {
+        BoardScroll {
+            id: left
+
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.l
+            contentHeight: column.height
 
-            StationsPanel {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                page: scope.page
-            }
+            ColumnLayout {
+                id: column
 
-            OperatorsPanel {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                page: scope.page
+                width: left.width
+                height: Math.max(left.height, implicitHeight)
+                spacing: Theme.l
+
+                StationsPanel {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    page: scope.page
+                }
+
+                OperatorsPanel {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    page: scope.page
+                }
             }
         }
 

@@ -10,9 +10,16 @@ Card {
 
     required property StationsPageModel page
 
+    readonly property bool wide: width >= Theme.boardWide
+    readonly property bool middle: width >= Theme.boardMiddle
+
     objectName: "stationsPanel"
 
+    implicitHeight: column.implicitHeight + 2 * Theme.l
+
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
         anchors.margins: Theme.l
         spacing: Theme.s
@@ -43,14 +50,15 @@ Card {
 
             BoardText {
                 span: Theme.boardWord
+                visible: panel.wide
                 text: qsTr("Kind")
                 muted: true
                 font.pixelSize: Theme.tiny
             }
 
             BoardText {
-                span: Theme.boardState
-                text: qsTr("State")
+                span: panel.wide ? Theme.boardState : Theme.xl
+                text: panel.wide ? qsTr("State") : ""
                 muted: true
                 font.pixelSize: Theme.tiny
             }
@@ -58,6 +66,7 @@ Card {
             BoardText {
                 span: Theme.boardWord
                 numeric: true
+                visible: panel.middle
                 text: qsTr("Last scan")
                 muted: true
                 font.pixelSize: Theme.tiny
@@ -78,6 +87,7 @@ Card {
             objectName: "stationsList"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: 4 * Theme.tableRow
             focus: true
             saying: qsTr("Stations")
             nothing: panel.page.state === "fault" ? panel.page.error : panel.page.state === "loading" ? qsTr("Looking…") : qsTr("No station has been set up yet.")
@@ -114,14 +124,15 @@ Card {
 
                 BoardText {
                     span: Theme.boardWord
+                    visible: panel.wide
                     text: station.kind
                     muted: true
                 }
 
                 RowLayout {
                     Layout.fillWidth: false
-                    Layout.preferredWidth: Theme.boardState
-                    Layout.minimumWidth: Theme.boardState
+                    Layout.preferredWidth: panel.wide ? Theme.boardState : Theme.xl
+                    Layout.minimumWidth: panel.wide ? Theme.boardState : Theme.xl
                     spacing: Theme.xs
 
                     Sign {
@@ -131,6 +142,7 @@ Card {
                     }
 
                     BoardText {
+                        visible: panel.wide
                         text: station.standingWords
                         strong: station.standing === "lost"
                         muted: station.standing === "closed"
@@ -140,6 +152,7 @@ Card {
                 BoardText {
                     span: Theme.boardWord
                     numeric: true
+                    visible: panel.middle
                     text: station.last
                 }
 

@@ -58,7 +58,7 @@ Card {
             }
 
             BoardText {
-                span: Theme.vast
+                span: Theme.boardNumber
                 numeric: true
                 text: qsTr("Admitted")
                 muted: true
@@ -66,7 +66,7 @@ Card {
             }
 
             BoardText {
-                span: Theme.vast
+                span: Theme.boardNumber
                 numeric: true
                 text: qsTr("Others")
                 muted: true
@@ -108,13 +108,13 @@ Card {
                 }
 
                 BoardText {
-                    span: Theme.vast
+                    span: Theme.boardNumber
                     numeric: true
                     text: gate.admitted
                 }
 
                 BoardText {
-                    span: Theme.vast
+                    span: Theme.boardNumber
                     numeric: true
                     text: gate.turned
                 }
@@ -170,7 +170,7 @@ Card {
                 }
 
                 BoardText {
-                    span: Theme.vast
+                    span: Theme.boardNumber
                     numeric: true
                     text: who.at
                     muted: true

@@ -10,6 +10,10 @@ Card {
 
     required property ZonesPageModel page
 
+    readonly property bool wide: width >= Theme.boardWide
+    readonly property bool middle: width >= Theme.boardMiddle
+    readonly property int stateSpan: middle ? Theme.boardWord : Theme.xl
+
     objectName: "zonesPanel"
     implicitHeight: column.implicitHeight + 2 * Theme.l
 
@@ -35,6 +39,7 @@ Card {
 
             BoardText {
                 span: Theme.boardBar
+                visible: panel.wide
                 text: qsTr("How full")
                 muted: true
                 font.pixelSize: Theme.tiny
@@ -49,8 +54,8 @@ Card {
             }
 
             BoardText {
-                span: Theme.boardWord
-                text: qsTr("State")
+                span: panel.stateSpan
+                text: panel.middle ? qsTr("State") : ""
                 muted: true
                 font.pixelSize: Theme.tiny
             }
@@ -58,6 +63,7 @@ Card {
             BoardText {
                 span: Theme.boardNumber
                 numeric: true
+                visible: panel.wide
                 text: qsTr("15 min")
                 muted: true
                 font.pixelSize: Theme.tiny
@@ -102,6 +108,7 @@ Card {
 
                 Item {
                     Layout.preferredWidth: Theme.boardBar
+                    visible: panel.wide
                     Layout.fillHeight: true
 
                     FullnessBar {
@@ -120,8 +127,8 @@ Card {
 
                 RowLayout {
                     Layout.fillWidth: false
-                    Layout.preferredWidth: Theme.boardWord
-                    Layout.minimumWidth: Theme.boardWord
+                    Layout.preferredWidth: panel.stateSpan
+                    Layout.minimumWidth: panel.stateSpan
                     spacing: Theme.xs
 
                     Sign {
@@ -132,6 +139,7 @@ Card {
                     }
 
                     BoardText {
+                        visible: panel.middle
                         text: zone.stateWords
                         strong: true
                     }
@@ -140,6 +148,7 @@ Card {
                 BoardText {
                     span: Theme.boardNumber
                     numeric: true
+                    visible: panel.wide
                     text: zone.trend
                     muted: true
                 }
