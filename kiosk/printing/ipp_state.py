@@ -96,7 +96,7 @@ _LOW = (
         "its waste container is almost full",
     ),
 )
-_STOPPED, _IDLE_OR_PROCESSING = 5, frozenset({3, 4})
+_IDLE, _PROCESSING = 3, 4
 _LOWEST_LEVEL = 10
 _ABORTED, _COMPLETED = 8, 9
 _UNPRINTABLE = (
@@ -111,8 +111,10 @@ _INCOMPLETE = ("completed-with-errors", "job-completed-with-errors")
 def state_of(shown: Values, name: str) -> PrinterState:
     """Return how a printer is by its attributes `PRINTER_ASKED`; only a report (`-report`) is never a fault."""
     reasons = [str(reason) for reason in shown.get("printer-state-reasons", [])]
-    heavy = [reason for reason in reasons if not reason.endswith(("-report", "-warning"))]
-    # A warning says what is coming; of paper it says that some tray is empty, which may be another one.
+    number = first(shown, "printer-state")
+    # A warning of one that is idle says what is coming, say of another tray; while it prints, what it waits for.
+    light = ("-report", "-warning") if number == _IDLE else ("-report",)
+    heavy = [reason for reason in reasons if not reason.endswith(light)]
     if _any(heavy, _PAPER):
         return out_of_paper(name)
     if _any(heavy, _AWAY):
@@ -120,10 +122,7 @@ def state_of(shown: Values, name: str) -> PrinterState:
     for starts, why in _STUCK:
         if _any(heavy, starts):
             return stopped(name, why)
-    number = first(shown, "printer-state")
-    if _any(reasons, _PAPER) and number == _STOPPED:
-        return out_of_paper(name)
-    if number not in _IDLE_OR_PROCESSING:
+    if number not in {_IDLE, _PROCESSING}:
         said = first(shown, "printer-state-message")
         return stopped(name, str(said or ", ".join(heavy) or "it gives no reason"))
     if first(shown, "printer-is-accepting-jobs") is False:

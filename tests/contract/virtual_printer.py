@@ -36,7 +36,7 @@ wait_for_mending() {
 case $fault in
   empty) wait_for_mending media-empty-error ;;
   jam) wait_for_mending media-jam-error ;;
-  door) wait_for_mending door-open-report,door-open-error ;;
+  door) wait_for_mending cover-open-error ;;
   breaks-before) exit 1 ;;
   slow) sleep 0.3 ;;
   ink) echo "ATTR: marker-levels=3" >&2 ;;

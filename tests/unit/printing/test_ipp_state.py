@@ -77,9 +77,14 @@ def test_a_stopped_printer_without_a_reason(shown):
     assert (state.ok, state.code) == (False, "printer_stopped")
 
 
-def test_paper_that_is_out_is_told_of_a_stopped_printer_by_its_warning():
-    shown = {**IDLE, "printer-state": [5], "printer-state-reasons": ["media-empty-warning"]}
-    assert state_of(shown, "P").code == "printer_out_of_paper"
+@pytest.mark.parametrize("state", [4, 5])
+@pytest.mark.parametrize(
+    ("reason", "code"),
+    [("media-empty-warning", "printer_out_of_paper"), ("media-jam-warning", "printer_stopped")],
+)
+def test_a_warning_is_what_a_printer_waits_for_that_is_not_idle(state, reason, code):
+    shown = {**IDLE, "printer-state": [state], "printer-state-reasons": [reason]}
+    assert state_of(shown, "P").code == code
 
 
 @pytest.mark.parametrize(
