@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from kiosk.errors import EnvironmentFault
+from kiosk.errors import BadInput, EnvironmentFault
 from kiosk.event.badges import PrintState
 from kiosk.printing.brother_raster import (
     ASK_STATUS,
@@ -44,6 +44,7 @@ _PRINT_S = 20.0
 _MOST_BYTES = 64 * STATUS_BYTES
 # What the printer cannot reach at the two edges of a badge as wide as the tape.
 _EDGE_DOTS = 48
+_TAPES_SHOWN = ", ".join(map(str, TAPES))
 
 
 class BrotherPrinter:
@@ -51,7 +52,7 @@ class BrotherPrinter:
 
     Args:
         address: `brother://HOST[:PORT]` or `brother:///dev/usb/lp0`, then `?tape=62` (its width in mm) and `roll=` (labels on
-            a roll).
+            a roll); anything else is `BadInput("printer_address")`.
     """
 
     def __init__(self, address: str) -> None:
@@ -59,7 +60,11 @@ class BrotherPrinter:
         self._where = parse_wire(address, "brother", _OPTIONS)
         self._width = self._where.options.get("tape", 62)
         if self._width not in TAPES:
-            raise _wrong_tape(self._width)
+            raise BadInput(
+                "printer_address",
+                f"There is no tape of {self._width} mm for this printer.",
+                f"Take one of {_TAPES_SHOWN} mm (tape=62 in its address).",
+            )
         self._ended: dict[str, PrintState] = {}
 
     @property
@@ -168,5 +173,5 @@ def _wrong_tape(width: int) -> EnvironmentFault:
     return EnvironmentFault(
         "printer_wrong_paper",
         f"This badge does not go onto a tape of {width} mm.",
-        f"Take a tape of {', '.join(map(str, TAPES))} mm and a badge design as wide (printer.design in settings.toml).",
+        f"Take a tape of {_TAPES_SHOWN} mm and a badge design as wide (printer.design in settings.toml).",
     )

@@ -34,7 +34,8 @@ class ZebraPrinter:
     """A label printer that speaks ZPL II.
 
     Args:
-        address: `zpl://HOST[:PORT]` or `zpl:///dev/FILE`, then `?dpi=203` (the head's) and `roll=` (labels on a roll).
+        address: `zpl://HOST[:PORT]` or `zpl:///dev/FILE`, then `?dpi=203` (the head's) and `roll=` (labels on a
+            roll); anything else is `BadInput("printer_address")`.
     """
 
     def __init__(self, address: str) -> None:

@@ -299,6 +299,7 @@ def test_a_device_file(monkeypatch):
         "zpl://host#x",
         "zpl://" + "h" * 500,
         "brother://host?tape=63",
+        "brother://host?tape=61",
         "brother://host?roll=0",
         "ipp:",
         "ipps://",
@@ -309,9 +310,3 @@ def test_addresses_that_are_none(spec, tmp_path):
         open_printer(spec, tmp_path / "badges")
     assert caught.value.code == "printer_address"
     assert caught.value.remedy
-
-
-def test_a_tape_that_does_not_exist():
-    with pytest.raises(EnvironmentFault) as caught:
-        BrotherPrinter("brother://host?tape=61")
-    assert caught.value.code == "printer_wrong_paper"
