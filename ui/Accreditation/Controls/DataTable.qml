@@ -115,6 +115,41 @@ FocusScope {
         event.accepted = true
     }
 
+    // Rows that are fetched above the first one push it down where that is in view; it is to stay where it is read.
+    Connections {
+        id: keeper
+
+        property real kept: -1
+        property int added: 0
+
+        target: table.paged ? list.model : null
+
+        function settle() {
+            if (kept < 0)
+                return
+            list.forceLayout()
+            list.positionViewAtIndex(added, ListView.Beginning)
+            list.contentY += kept
+            kept = -1
+            added = 0
+        }
+
+        function onRowsAboutToBeInserted(parent, first, last) {
+            const offset = list.contentY - list.originY
+            if (first !== 0 || list.count === 0 || (kept < 0 && offset >= Theme.tableRow))
+                return
+            kept = kept < 0 ? offset : kept
+            added += last - first + 1
+            // Later, for the list may hear of the rows after this.
+            Qt.callLater(settle)
+        }
+
+        function onModelReset() {
+            kept = -1
+            added = 0
+        }
+    }
+
     TableHead {
         id: head
 
@@ -140,6 +175,8 @@ FocusScope {
         cacheBuffer: 0
         highlightFollowsCurrentItem: false
         onContentYChanged: table.lookAround()
+        // Rows that come or go above the view move its origin, not the view.
+        onOriginYChanged: table.lookAround()
         onHeightChanged: table.lookAround()
         onCountChanged: table.lookAround()
 

@@ -9,6 +9,7 @@ FocusScope {
     id: scope
 
     required property LivePageModel page
+    readonly property bool faulty: page.state === "fault"
 
     objectName: "livePage"
 
@@ -52,16 +53,17 @@ FocusScope {
                         spacing: Theme.m
 
                         Sign {
-                            name: scope.page.held ? "info" : "live"
-                            colour: scope.page.held ? Theme.soft : Theme.accent
+                            name: scope.faulty ? "warning" : scope.page.held ? "info" : "live"
+                            colour: scope.faulty ? Theme.referSign : scope.page.held ? Theme.soft : Theme.accent
                         }
 
                         Words {
                             objectName: "followLabel"
                             Layout.fillWidth: true
-                            text: scope.page.held ? qsTr("The list holds still while you read.")
+                            text: scope.faulty ? scope.page.error
+                                : scope.page.held ? qsTr("The list holds still while you read.")
                                 : qsTr("Scans of all stations as they happen")
-                            muted: true
+                            muted: !scope.faulty
                         }
 
                         QuietButton {

@@ -9,11 +9,19 @@ RowLayout {
     id: head
 
     required property LogPageModel page
+    readonly property bool faulty: page.state === "fault"
 
     spacing: Theme.m
 
+    Sign {
+        visible: head.faulty
+        name: "warning"
+        colour: Theme.referSign
+    }
+
     Words {
         objectName: "countLabel"
+        visible: !head.faulty
         text: head.page.countText
         strong: true
         wrapMode: Text.NoWrap
@@ -22,9 +30,9 @@ RowLayout {
     Words {
         objectName: "searchingLabel"
         Layout.fillWidth: true
-        text: head.page.searching ? qsTr("Searching further back…") : ""
-        muted: true
-        wrapMode: Text.NoWrap
+        text: head.faulty ? head.page.error : head.page.searching ? qsTr("Searching further back…") : ""
+        muted: !head.faulty
+        maximumLineCount: 2
         elide: Text.ElideRight
     }
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any
 
+from kiosk.event.places import StationKind
 from kiosk.event.verdict import Outcome, Reason
 from kiosk.supervision.filters import Filter
 from ui.texts.console_reasons import begun, outcome_name, reason_name
@@ -55,7 +56,9 @@ def choices(part: str, known: Known, wanted: Filter, language: str, search: str 
     offers: dict[str, Callable[[], list[tuple[Any, str, str]]]] = {
         "verdict": lambda: [(one, outcome_name(one), one.value) for one in reversed(Outcome)],
         "reason": lambda: _by_words((one, reason_name(one), "") for one in Reason),
-        "station": lambda: [(one.code, one.label, "") for one in known.stations],
+        "station": lambda: [
+            (one.code, one.label, "") for one in known.stations if one.kind is not StationKind.SUPERVISOR
+        ],
         "zone": lambda: [(one.number, one.names.get(language), "") for one in known.zones],
         "delegation": lambda: [(one.id, one.names.get(language), "") for one in known.delegations],
         "operator": lambda: [
