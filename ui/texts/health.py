@@ -93,6 +93,18 @@ FAULTS: Mapping[tuple[str, str], tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Health", "The printer has stopped."),
             QT_TRANSLATE_NOOP("Health", "Look at its display: a cover may be open, or a badge stuck."),
         ),
+        ("printer", "printer_busy"): (
+            QT_TRANSLATE_NOOP("Health", "The printer is busy with somebody else's papers."),
+            QT_TRANSLATE_NOOP("Health", "Wait a moment and print the badge again."),
+        ),
+        ("printer", "printer_not_trusted"): (
+            QT_TRANSLATE_NOOP("Health", "This may not be the printer of this desk."),
+            QT_TRANSLATE_NOOP("Health", "Call a supervisor: its certificate is not the one that is known."),
+        ),
+        ("printer", "printer_wrong_format"): (
+            QT_TRANSLATE_NOOP("Health", "This printer cannot print badges."),
+            QT_TRANSLATE_NOOP("Health", "Call a supervisor to choose another printer."),
+        ),
         ("printer", "look_in_tray"): (
             QT_TRANSLATE_NOOP(
                 "Health", "A badge may lie in the tray: it is not known whether it was printed."
