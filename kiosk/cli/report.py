@@ -13,6 +13,7 @@ from kiosk.cli.opening import opened
 from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
 from kiosk.cli.supervising import caught_up, supervision
 from kiosk.errors import BadInput
+from kiosk.event.names import LANGUAGES
 
 if TYPE_CHECKING:
     from kiosk.cli.opening import Records
@@ -36,6 +37,9 @@ def report(
     reason: Annotated[
         str, typer.Option("--reason", help="Why names leave the store; goes into the log.")
     ] = "",
+    language: Annotated[
+        str, typer.Option("--language", help="en, fr, es or ar; Arabic is read from the right.")
+    ] = "en",
     operator: Annotated[str, typer.Option("--operator", help="Code of the operator who makes it.")] = "-",
     as_json: JsonOption = False,
 ) -> None:
@@ -45,6 +49,10 @@ def report(
     """
     from kiosk.exchange.new_file import write_file
 
+    if language not in LANGUAGES:
+        raise typer.BadParameter(
+            f"{language!r} is not one of: {', '.join(LANGUAGES)}.", param_hint="--language"
+        )
     with opened(data) as records:
         zone = ZoneInfo(records.event.timezone)
         since, until = _moment(begins, zone, "--from"), _moment(ends, zone, "--to")
@@ -52,7 +60,7 @@ def report(
         watcher = supervision(records, operator[:32] or "-")
         caught_up(watcher)
         made = watcher.shift_report(since, until, word=word)
-        pdf = made.render()
+        pdf = made.render(language)
         write_file(out, lambda stream: stream.write(pdf), lambda _: None)
     if as_json:
         emit({"out": str(out), "bytes": len(pdf), "scans": made.scans, "log_size": made.log_size})

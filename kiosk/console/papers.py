@@ -77,11 +77,17 @@ class Papers:
         return self._parts.supervision.shift_report(since, until, word=spend)
 
     def report(
-        self, since: datetime | None = None, until: datetime | None = None, *, leave: Override | None = None
+        self,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        *,
+        language: str = "en",
+        leave: Override | None = None,
     ) -> Paper:
         """Make the shift report of a period (today until now) as a PDF.
 
         Args:
+            language: BCP 47; one of the conference's, else English.
             leave: By whose word it names people (`allow_names`); None for a report without names.
 
         Raises:
@@ -93,7 +99,7 @@ class Papers:
             pass
         self._ready()
         made = self.shift_report(since, until, leave=leave)
-        pdf = made.render()
+        pdf = made.render(language)
         path = self._free("shift-report", "pdf", names=leave is not None)
         write_file(path, lambda stream: stream.write(pdf), lambda _: None, replace=False)
         return Paper(path, made.scans, leave is not None)

@@ -58,6 +58,7 @@ class ShiftReport:
         cases: Open at some moment of the period.
         people: Whom cases and overrides are about, by delegate id.
         log_size: Entries that the checkpoint covers.
+        settings: The section `[supervision]`, for the quorum's rule.
         note: The signed checkpoint (C2SP tlog-checkpoint), recorded as seen by "paper".
     """
 
@@ -74,6 +75,7 @@ class ShiftReport:
     delegations: tuple[delegation_board.DelegationRow, ...]
     quorum: delegation_board.Quorum
     people: Mapping[UUID, Person]
+    settings: SupervisionSettings
     log_size: int
     note: str
 
@@ -86,11 +88,16 @@ class ShiftReport:
         """Return the scans of the period with that verdict."""
         return sum(one.scans for one in self.verdicts if one.outcome is outcome)
 
-    def render(self) -> bytes:
-        """Return the report as a PDF, A4; the same report gives the same bytes."""
-        from kiosk.supervision.report_pages import render
+    def render(self, language: str = "en") -> bytes:
+        """Return the report as a PDF, A4; the same report gives the same bytes.
 
-        return render(self)
+        Args:
+            language: BCP 47; one that is not the conference's gives English. Arabic pages are read from the right.
+        """
+        from kiosk.supervision.report_pages import render
+        from kiosk.supervision.report_words import Words
+
+        return render(self, Words.of(language))
 
 
 def collect(  # noqa: PLR0913 - the parts of one report, each named
@@ -133,6 +140,7 @@ def collect(  # noqa: PLR0913 - the parts of one report, each named
         people=_people(
             conn, [*(one.delegate_id for one in found), *(one.delegate_id for one in given)], names=names
         ),
+        settings=settings,
         log_size=_size_of(note),
         note=note,
     )

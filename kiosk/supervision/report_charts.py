@@ -45,7 +45,7 @@ def arrivals(sheet: Sheet, at: Box, board: Arrivals) -> None:
         sheet.text(
             x + width / 2,
             y + height / 2,
-            "Nobody arrived on this day or the day before.",
+            sheet.words.say("Nobody arrived on this day or the day before."),
             colour=MUTED,
             align="middle",
         )
@@ -56,7 +56,9 @@ def arrivals(sheet: Sheet, at: Box, board: Arrivals) -> None:
     for value in range(0, end + 1, step):
         level = low - value * unit
         sheet.rule(left, level, x + width, level, colour=INK if value == 0 else HAIR)
-        sheet.text(left - 1.5, level + 0.9, f"{value:,}", size=SMALL, colour=MUTED, align="right")
+        sheet.text(
+            left - 1.5, level + 0.9, sheet.words.number(value), size=SMALL, colour=MUTED, align="right"
+        )
     for number, one in enumerate(shown):
         tall = one.today * unit
         sheet.box(left + each * (number + 0.14), low - tall, each * 0.72, tall, fill=ACCENT)
@@ -71,7 +73,8 @@ def arrivals(sheet: Sheet, at: Box, board: Arrivals) -> None:
 
 def key_of_arrivals(sheet: Sheet, right: float, baseline: float, board: Arrivals) -> None:
     """Draw what full bars and the line are, with both days' totals, ending at `right`."""
-    then, now = f"the day before: {board.yesterday:,}", f"this day: {board.today:,}"
+    then = sheet.words.say("the day before: {number}", number=sheet.words.number(board.yesterday))
+    now = sheet.words.say("this day: {number}", number=sheet.words.number(board.today))
     at = right - width_of(then, SMALL)
     sheet.text(at, baseline, then, size=SMALL)
     sheet.rule(at - 7, baseline - 0.9, at - 1.5, baseline - 0.9, colour=INK, width=0.45)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.supervision.report_sheet import (
     ACCENT,
+    BODY,
     BOTTOM,
     FAINT,
     HAIR,
@@ -19,42 +20,54 @@ from kiosk.supervision.report_sheet import (
     WIDTH,
     Sheet,
     width_of,
+    wrapped,
 )
 from kiosk.supervision.report_tables import title
 
 if TYPE_CHECKING:
+    from kiosk.config import SupervisionSettings
     from kiosk.supervision.delegations import DelegationRow
     from kiosk.supervision.report import ShiftReport
+    from kiosk.supervision.report_words import Words
 
 _PITCH = 4.25
 _QR = 52.0
+_COUNTING: Mapping[str, str] = {
+    "members": "the member delegations",
+    "members_and_observers": "the member and observer delegations",
+    "all": "all delegations",
+}
+_WHAT_IT_IS = (
+    "It has {entries}. This page is its checkpoint: keep it away from the machine. Whoever later cuts off, changes "
+    "or reorders any of these entries is found out by `kiosk log verify --checkpoint`, given the text below or what "
+    "the code says."
+)
 # Letters that typefaces join, which nobody could type off again.
 _JOINED = re.compile("(?<=f)(?=[fijlt])|(?<=T)(?=[hf])")
 
 
 def delegations(sheet: Sheet, report: ShiftReport) -> None:
     """Draw the quorum with its rule, and every delegation in protocol order."""
-    quorum = report.quorum
-    title(sheet, "Delegations and quorum", 50 if len(report.delegations) < 45 else 150)
-    said = "There is a quorum" if quorum.reached else "There is no quorum"
-    rest = "" if quorum.reached else f"; {quorum.missing:,} are missing"
-    sheet.text(
-        MARGIN,
-        sheet.y + 3.5,
-        f"{said}: {quorum.present:,} of {quorum.counted:,} are present, {quorum.needed:,} are needed{rest}.",
-        size=3.4,
-        bold=True,
-        room=INNER,
+    quorum, words = report.quorum, sheet.words
+    title(sheet, words.say("Delegations and quorum"), 50 if len(report.delegations) < 45 else 150)
+    numbers = {
+        what: words.number(getattr(quorum, what)) for what in ("present", "counted", "needed", "missing")
+    }
+    if quorum.reached:
+        said = words.say(
+            "There is a quorum: {present} of {counted} are present, {needed} are needed.", **numbers
+        )
+    else:
+        said = words.say(
+            "There is no quorum: {present} of {counted} are present, {needed} are needed; {missing} are missing.",
+            **numbers,
+        )
+    sheet.text(MARGIN, sheet.y + 3.5, said, size=3.4, bold=True, room=INNER)
+    sheet.text(MARGIN, sheet.y + 8.5, _rule(report.settings, words), colour=MUTED, room=INNER)
+    below = words.say(
+        "Below, in protocol order: checked in of expected, badges issued; the dot says that the head is checked in."
     )
-    sheet.text(MARGIN, sheet.y + 8.5, f"Rule: {quorum.rule}.", colour=MUTED, room=INNER)
-    sheet.text(
-        MARGIN,
-        sheet.y + 13,
-        "Below, in protocol order: checked in of expected, badges issued; the dot says that the head is checked in.",
-        size=SMALL,
-        colour=MUTED,
-        room=INNER,
-    )
+    sheet.text(MARGIN, sheet.y + 13, below, size=SMALL, colour=MUTED, room=INNER)
     sheet.y += 17
     _in_columns(sheet, report.delegations)
     sheet.y += 6
@@ -62,30 +75,43 @@ def delegations(sheet: Sheet, report: ShiftReport) -> None:
 
 def signed_record(sheet: Sheet, report: ShiftReport) -> None:
     """Draw the checkpoint as text and as a QR code, and a line to sign on."""
-    lines = report.note.rstrip("\n").split("\n")
-    title(sheet, "The signed record", 62)
+    words = sheet.words
+    title(sheet, words.say("The signed record"), 62)
     sheet.qr(WIDTH - MARGIN - _QR, sheet.y - 5, _QR, report.note)
     room = INNER - _QR - 6
-    size = f"{report.log_size:,} {'entry' if report.log_size == 1 else 'entries'}"
-    for told in (
-        f"It has {size}. This page is its checkpoint: keep it away from",
-        "the machine. Whoever later cuts off, changes or reorders any of",
-        "these entries is found out by `kiosk log verify --checkpoint`,",
-        "given the text below or what the code says.",
-    ):
-        sheet.text(MARGIN, sheet.y + 3.5, told, room=room)
+    entry = "{number} entry" if report.log_size == 1 else "{number} entries"
+    told = words.say(_WHAT_IT_IS, entries=words.say(entry, number=words.number(report.log_size)))
+    for line in wrapped(told, BODY, room):
+        sheet.text(MARGIN, sheet.y + 3.5, line, room=room)
         sheet.y += 4.8
     sheet.y += 3
-    for line in lines:
+    with sheet.from_the_left():
+        _note(sheet, report.note, WIDTH - MARGIN - room if words.right_to_left else MARGIN, room)
+    sheet.y += 4
+    sign = words.say("Supervisor, name and signature")
+    used = sheet.text(MARGIN, sheet.y + 8, sign, size=SMALL, colour=MUTED)
+    sheet.rule(MARGIN + used + 4, sheet.y + 8, MARGIN + max(used + 50, 110), sheet.y + 8, colour=MUTED)
+    sheet.y += 12
+
+
+def _rule(settings: SupervisionSettings, words: Words) -> str:
+    return words.say(
+        "Rule: {how} {share} % of {who}, present when {by} is {state}.",
+        how=words.say("more than" if settings.quorum_rule == "more_than" else "at least"),
+        share=f"{100 * settings.quorum_share:.4g}",
+        who=words.say(_COUNTING[settings.quorum_of]),
+        by=words.say("their head" if settings.quorum_by == "head" else "anyone of them"),
+        state=words.say("inside" if settings.quorum_presence == "inside" else "checked in"),
+    )
+
+
+def _note(sheet: Sheet, note: str, left: float, room: float) -> None:
+    for line in note.rstrip("\n").split("\n"):
         for part in _chunks(line, room):
-            x = MARGIN
+            x = left
             for piece in _JOINED.split(part):
                 x += sheet.text(x, sheet.y + 3, piece, size=SMALL, colour=INK)
             sheet.y += 4
-    sheet.y += 4
-    sheet.text(MARGIN, sheet.y + 8, "Supervisor, name and signature", size=SMALL, colour=MUTED)
-    sheet.rule(MARGIN + 42, sheet.y + 8, MARGIN + 110, sheet.y + 8, colour=MUTED)
-    sheet.y += 12
 
 
 def _in_columns(sheet: Sheet, rows: Sequence[DelegationRow], columns: int = 3) -> None:
@@ -93,7 +119,8 @@ def _in_columns(sheet: Sheet, rows: Sequence[DelegationRow], columns: int = 3) -
     each = (INNER - gap * (columns - 1)) / columns
     while left:
         if sheet.need(pitch * 4 + 5):
-            sheet.text(MARGIN, sheet.y + 3.5, "Delegations, continued", size=SMALL, colour=MUTED)
+            told = sheet.words.say("Delegations, continued")
+            sheet.text(MARGIN, sheet.y + 3.5, told, size=SMALL, colour=MUTED)
             sheet.y += 6
         fits = max(1, int((BOTTOM - sheet.y) / pitch))
         deep = min(fits, -(-len(left) // columns))
@@ -106,7 +133,7 @@ def _in_columns(sheet: Sheet, rows: Sequence[DelegationRow], columns: int = 3) -
 
 
 def _delegation(sheet: Sheet, x: float, y: float, width: float, row: DelegationRow) -> None:
-    colour = INK if row.arrived else MUTED
+    colour, words = INK if row.arrived else MUTED, sheet.words
     if row.head_arrived:
         sheet.box(x, y + 1.35, 1.5, 1.5, fill=ACCENT, radius=0.75)
     else:
@@ -114,7 +141,7 @@ def _delegation(sheet: Sheet, x: float, y: float, width: float, row: DelegationR
     sheet.text(
         x + 2.8,
         y + 3,
-        row.delegation.names.en,
+        words.name(row.delegation.names),
         size=SMALL,
         bold=row.arrived > 0,
         colour=colour,
@@ -123,12 +150,12 @@ def _delegation(sheet: Sheet, x: float, y: float, width: float, row: DelegationR
     sheet.text(
         x + width - 10,
         y + 3,
-        f"{row.arrived:,} of {row.expected:,}",
+        words.say("{part} of {whole}", part=words.number(row.arrived), whole=words.number(row.expected)),
         size=SMALL,
         colour=colour,
         align="right",
     )
-    sheet.text(x + width, y + 3, f"{row.badges:,}", size=SMALL, colour=colour, align="right")
+    sheet.text(x + width, y + 3, words.number(row.badges), size=SMALL, colour=colour, align="right")
     sheet.rule(x, y + _PITCH - 0.1, x + width, y + _PITCH - 0.1, colour=FAINT)
 
 

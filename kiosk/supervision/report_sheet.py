@@ -1,14 +1,23 @@
-"""Pages of a report: text of every script, boxes and lines, in mm from the upper left corner of A4."""
+"""Pages of a report: text of every script, boxes and lines, in mm from the upper left corner of A4.
+
+Where the language is read from the right, everything stands mirrored: whoever draws thinks from the left.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from kiosk.badge import paint
 from kiosk.badge.design import Box
 from kiosk.badge.document import BadgeDocument
 from kiosk.badge.qr import qr_path
 from kiosk.badge.shaping import EM, Line, clean, shape
+
+if TYPE_CHECKING:
+    from kiosk.supervision.report_words import Words
 
 WIDTH, HEIGHT = 210.0, 297.0
 MARGIN = 17.0
@@ -19,9 +28,15 @@ BODY, SMALL = 3.1, 2.6
 
 
 class Sheet:
-    """A document under way with a pen that goes down the page; `y` is where the next thing may stand."""
+    """A document under way with a pen that goes down the page; `y` is where the next thing may stand.
 
-    def __init__(self, title: str, footer: str) -> None:
+    Args:
+        words: In which language; one that is read from the right mirrors the pages.
+    """
+
+    def __init__(self, title: str, footer: str, words: Words) -> None:
+        self.words = words
+        self._mirrored = words.right_to_left
         self._document = BadgeDocument(WIDTH, HEIGHT, 0, title)
         self._footer = footer
         self._pages: list[list[str]] = [[]]
@@ -57,6 +72,8 @@ class Sheet:
             size: Size of the type in mm.
             room: Text that is wider is cut off with an ellipsis.
         """
+        if self._mirrored:
+            x, align = WIDTH - x, {"left": "right", "right": "left"}.get(align, align)
         line = fitted(text, size, bold=bold, room=room)
         width = line.width * size / EM
         left = x - {"left": 0.0, "middle": width / 2, "right": width}[align]
@@ -76,6 +93,7 @@ class Sheet:
         radius: float = 0.0,
     ) -> None:
         """Draw a rectangle with its upper left corner at (x, y)."""
+        x = self._left(x, width)
         if width > 0 and height > 0:
             self._add(
                 paint.rect(
@@ -92,6 +110,7 @@ class Sheet:
         self, x: float, y: float, to_x: float, to_y: float, *, colour: str = HAIR, width: float = 0.15
     ) -> None:
         """Draw a straight line."""
+        x, to_x = self._left(x, 0), self._left(to_x, 0)
         self._add(
             f"q {_stroke(colour)} {width:g} w {x:.3f} {HEIGHT - y:.3f} m {to_x:.3f} {HEIGHT - to_y:.3f} l S Q"
         )
@@ -100,18 +119,18 @@ class Sheet:
         """Draw a rectangle of slanting lines with an outline, told from a full one without colour."""
         if width <= 0 or height <= 0:
             return
-        step, low = 1.1, HEIGHT - y - height
-        lines = [f"q {paint.clip(Box(x, y, width, height), HEIGHT, 0)} {_stroke(colour)} 0.25 w"]
+        step, low, left = 1.1, HEIGHT - y - height, self._left(x, width)
+        lines = [f"q {paint.clip(Box(left, y, width, height), HEIGHT, 0)} {_stroke(colour)} 0.25 w"]
         at = -height
         while at < width:
-            lines.append(f"{x + at:.3f} {low:.3f} m {x + at + height:.3f} {low + height:.3f} l S")
+            lines.append(f"{left + at:.3f} {low:.3f} m {left + at + height:.3f} {low + height:.3f} l S")
             at += step
         self._add("\n".join([*lines, "Q"]))
         self.box(x, y, width, height, stroke=colour)
 
     def qr(self, x: float, y: float, side: float, text: str) -> None:
         """Draw `text` as a QR code, quiet zone included, `side` mm wide."""
-        path = qr_path(text)
+        x, path = self._left(x, side), qr_path(text)
         module = side / path.modules
         place = f"{module:.6f} 0 0 {module:.6f} {x:.4f} {HEIGHT - y - side:.4f} cm"
         self._add(f"q\n{place}\n0 g\n{path.operators}\nf\nQ")
@@ -126,7 +145,11 @@ class Sheet:
             self.text(
                 WIDTH - MARGIN,
                 baseline,
-                f"Page {number} of {len(self._pages)}",
+                self.words.say(
+                    "Page {number} of {pages}",
+                    number=self.words.number(number),
+                    pages=self.words.number(len(self._pages)),
+                ),
                 size=SMALL,
                 colour=MUTED,
                 align="right",
@@ -137,6 +160,18 @@ class Sheet:
         out = BytesIO()
         self._document.save(out)
         return out.getvalue()
+
+    @contextmanager
+    def from_the_left(self) -> Iterator[None]:
+        """Mirror nothing meanwhile: for what is written from the left in every language, such as a signed text."""
+        was, self._mirrored = self._mirrored, False
+        try:
+            yield
+        finally:
+            self._mirrored = was
+
+    def _left(self, x: float, width: float) -> float:
+        return WIDTH - x - width if self._mirrored else x
 
     def _add(self, operators: str) -> None:
         self._pages[-1].append(operators)

@@ -36,7 +36,7 @@ class Column:
 def title(sheet: Sheet, text: str, needs: float = 30.0) -> None:
     """Draw the title of a part, on a new page where less than `needs` mm are left."""
     sheet.need(needs)
-    sheet.text(MARGIN, sheet.y + 4, text, size=4.0, bold=True)
+    sheet.text(MARGIN, sheet.y + 4, text, size=4.0, bold=True, room=INNER)
     sheet.y += 7.5
 
 
@@ -65,7 +65,10 @@ def table(
         sheet.rule(MARGIN, sheet.y + ROW, WIDTH - MARGIN, sheet.y + ROW, colour=FAINT)
         sheet.y += ROW
     if len(rows) > _MOST_LISTED:
-        more = f"and {len(rows) - _MOST_LISTED:,} more; the console has them all."
+        more = sheet.words.say(
+            "and {number} more; the console has them all.",
+            number=sheet.words.number(len(rows) - _MOST_LISTED),
+        )
         sheet.need(ROW)
         sheet.text(MARGIN, sheet.y + 3.8, more, colour=MUTED)
         sheet.y += ROW

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +28,9 @@ MAX_PEOPLE = 200
 """As many people a name may stand for; who is further down the search's list is left out."""
 MAX_PAGE = 500
 _NEXT, _LATEST, _SKEW, _DAMAGED = "review_next", "review_latest", "review_skew", "review_damaged"
+_FIRST_BATCH, _LEAST_BATCH, _MOST_BATCH = 500, 100, 5_000
+# How long a batch is to hold the store, while scans come in and while none do.
+_BUSY_S, _QUIET_S = 0.04, 0.15
 # Microseconds at the end of year 9999: what lies beyond is no time that anybody could be shown.
 _LAST = 253_402_300_800_000_000
 _OUTCOMES, _REASONS = frozenset(Outcome), frozenset(Reason)
@@ -104,12 +108,37 @@ class Progress:
         return self.done >= self.size
 
 
+class _Pace:
+    """How many entries a transaction lays out: as many as hold the store no longer than a station may wait.
+
+    While the log grows somebody scans, and a batch is short; while nobody does, a longer one costs less, for entries
+    next to each other share pages.
+    """
+
+    def __init__(self) -> None:
+        self.batch = _FIRST_BATCH
+        self._size = -1
+
+    def took(self, entries: int, held_s: float, size: int) -> None:
+        """Take note of a batch that was laid out.
+
+        Args:
+            held_s: How long the store was held.
+            size: Entries the log had then.
+        """
+        quiet, self._size = size == self._size, size
+        wanted = entries * (_QUIET_S if quiet else _BUSY_S) / max(held_s, 1e-6)
+        # No more than twice as many at once: one lucky batch says little of the next.
+        self.batch = max(_LEAST_BATCH, min(int(wanted), 2 * entries, _MOST_BATCH))
+
+
 class Review:
     """Lays out and pages the scans of one store. Every call may be made from any thread and blocks shortly."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._named: tuple[str, frozenset[UUID]] = ("", frozenset())
+        self._pace = _Pace()
 
     def progress(self) -> Progress:
         """Return how far the review is, without reading further."""
@@ -117,15 +146,19 @@ class Review:
             done = mirror.get_value(conn, _NEXT) or 0
             return Progress(done, log_rows.count_rows(conn), mirror.get_value(conn, _DAMAGED))
 
-    def catch_up(self, most: int = 5_000, batch: int = 500) -> Progress:
+    def catch_up(self, most: int = 5_000, batch: int | None = None) -> Progress:
         """Read at most `most` further entries and return how far that led; call again until it is complete.
 
-        Each `batch` is one short transaction; what is read and made of it happens outside, so that stations wait
-        for some milliseconds at most. Two consoles may do this at once.
+        Each batch is one short transaction; what is read and made of it happens outside. Its size follows how long
+        the last ones held the store (`_Pace`), so that stations wait for some milliseconds only. Two consoles may do
+        this at once.
+
+        Args:
+            batch: Entries of each transaction, instead of what their times say.
         """
         left = most
         while left > 0:
-            taken = self._step(min(batch, left))
+            taken = self._step(min(batch or self._pace.batch, left))
             if not taken:
                 break
             left -= taken
@@ -219,7 +252,8 @@ class Review:
         """Lay out one batch and return how many entries it was; 0 at the end of the log."""
         with self._store.read() as conn:
             begin = mirror.get_value(conn, _NEXT) or 0
-            end = min(begin + batch, log_rows.count_rows(conn))
+            size = log_rows.count_rows(conn)
+            end = min(begin + batch, size)
             if end <= begin:
                 return 0
             rows.tune(conn)
@@ -234,7 +268,10 @@ class Review:
                 if row is not None:
                     made.append(row)
                     skew, latest = max(skew, latest - row[1]), max(latest, row[1])
+        # From when the store is held, not from when it was asked for.
+        since = 0.0
         with self._store.write() as conn:
+            since = time.monotonic()
             if (mirror.get_value(conn, _NEXT) or 0) != begin:
                 return end - begin  # another console was quicker
             rows.add_rows(conn, made)
@@ -243,6 +280,7 @@ class Review:
             mirror.set_value(conn, _SKEW, skew)
             if damaged is not None and mirror.get_value(conn, _DAMAGED) is None:
                 mirror.set_value(conn, _DAMAGED, damaged)
+        self._pace.took(end - begin, time.monotonic() - since, size)
         return end - begin
 
 
@@ -261,7 +299,7 @@ def _zones_of_stations(conn: Connection) -> dict[str, int]:
 
 def _laid_out(scan: rows.LogScan, gates: dict[str, int]) -> tuple[tuple[Any, ...] | None, bool]:
     """Return the row of a scan, or None where its columns are no scan's, and whether the entry could be read."""
-    index, at, station, operator, outcome, reasons, delegate_id, data, delegation_id = scan
+    index, at, station, operator, outcome, reasons, delegate_id, data, delegation_id, digest = scan
     reason = reasons.partition(",")[0] if isinstance(reasons, str) else ""
     if outcome not in _OUTCOMES or reason not in _REASONS or type(at) is not int or not 0 <= at < _LAST:
         return None, False
@@ -269,12 +307,11 @@ def _laid_out(scan: rows.LogScan, gates: dict[str, int]) -> tuple[tuple[Any, ...
         return None, False
     zone, code, whole = gates.get(station), None, True
     try:
-        fact = leaf.decode(data)[1]
+        code, body = leaf.glance(data, digest)
     except (BadInput, TypeError, AttributeError):
         whole = False
     else:
-        code = fact.code_hash
-        told = fact.body.get("zone")
+        told = body.get("zone")
         zone = told if type(told) is int and 1 <= told <= 16 else zone
     return (index, at, station, operator, outcome, reason, delegate_id, delegation_id, zone, code), whole
 

@@ -158,13 +158,14 @@ class PapersModel(QObject):
     def _make(self, leave: Override | None) -> None:
         papers, kind, progress = self._context.service.papers, self._wanted, self._work.begin()
         since, until = self._moments()
+        language = self._context.manners.language
         self._state, self._done, self._error, self._paper = "working", (0, 0), None, None
         self._pages, self._page = (), 0
         self.changed.emit()
         self.told.emit()
 
         def report() -> tuple[Paper, tuple[str, ...]]:
-            made = papers.report(since, until, leave=leave)
+            made = papers.report(since, until, language=language, leave=leave)
             return made, pages(made.path)
 
         def export() -> tuple[Paper, tuple[str, ...]]:
