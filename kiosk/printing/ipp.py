@@ -1,13 +1,14 @@
 """Straight to a printer by IPP (RFC 8010, RFC 8011, PWG 5100.14): its own word for what became of each badge.
 
-A job carries the badge's key at the end of its name, and is asked for under one user's name, so that it is found again
-after a crash. A printer forgets ended jobs after a while (RFC 8011, section 5.3.7.2, lets it do so after a minute), and
+A job's name ends with a mark of the attempt and the badge's key, and is asked for under one user's name, so that it is
+found again after a crash; the mark, as printers that were switched off count their jobs from 1 again. A printer forgets ended jobs after a while (RFC 8011, section 5.3.7.2, lets it do so after a minute), and
 all of them when it is switched off: `find` says "never taken" only where its memory reaches back far enough.
 """
 
 from __future__ import annotations
 
 import re
+import secrets
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -59,7 +60,8 @@ _MOST_JOBS = 500
 _SAME_SIZE = 50
 _PER_INCH, _PER_CM = 3, 4
 _DPI_WANTED = 300
-_REF = re.compile(r"(\d{1,10})-([0-9a-f]{12})")
+_REF = re.compile(r"(\d{1,10})-([0-9a-f]{6}-[0-9a-f]{12})")
+_LONGEST_TITLE = 40
 _NOT_TAKEN_FOR_NOW = frozenset({Status.BUSY, Status.TEMPORARY_ERROR})
 
 
@@ -91,7 +93,7 @@ class IppPrinter:
             return PrinterState(ok=False, code=fault.code, message=fault.message, remedy=fault.remedy)
 
     def submit(self, job_id: UUID, title: str, pdf: bytes) -> str:
-        """Send one badge in its true size, on both sides where it has a back, and return the job's number and key.
+        """Send one badge in its true size, on both sides where it has a back, and return the job's number and tag.
 
         Raises:
             Unclear: `printer_offline` when the answer did not come.
@@ -100,7 +102,8 @@ class IppPrinter:
         sheet = sheet_of(pdf)
         able = self._able()
         kind, document = self._document(pdf, sheet, able)
-        name = f"{''.join(c for c in title if c.isprintable())[:80]} {key_of(job_id)}"
+        tag = f"{secrets.token_hex(3)}-{key_of(job_id)}"
+        name = f"{''.join(c for c in title if c.isprintable())[:_LONGEST_TITLE]} {tag}"
         answer = self._link.ask(
             Operation.PRINT_JOB,
             [
@@ -115,7 +118,7 @@ class IppPrinter:
         number = next((first(job, "job-id") for job in answer.of(Tag.JOB)), None)
         if answer.status >= FIRST_ERROR or not isinstance(number, int):
             raise self._refusal(answer)
-        ref = f"{number}-{key_of(job_id)}"
+        ref = f"{number}-{tag}"
         self._pages[ref] = sheet.pages if sheet else 0
         return ref
 
@@ -136,17 +139,17 @@ class IppPrinter:
         Raises:
             EnvironmentFault: `printer_cannot_tell` where it does not reach back, `printer_offline` and the like.
         """
-        key = key_of(job_id)
+        ours = re.compile(rf"\b[0-9a-f]{{6}}-{key_of(job_id)}")
         # In this order no job slips through: it only ever moves from the first list to the second.
         waiting, ended = self._jobs("not-completed"), self._jobs("completed")
         found = [
-            number
+            (number, tag[0])
             for job in (*waiting, *ended)
-            if str(first(job, "job-name") or "").endswith(key)
+            if (tag := ours.search(str(first(job, "job-name") or "")))
             and isinstance(number := first(job, "job-id"), int)
         ]
         if found:
-            return f"{max(found)}-{key}"
+            return "{}-{}".format(*max(found))
         self._must_reach_back(age_s + _MARGIN_S, ended)
         return None
 

@@ -329,10 +329,21 @@ def _up(seconds: int):
 
 def test_a_number_that_was_given_to_another_job_is_unknown(server):
     printer = printing(server, jobs=[_job("letter of somebody", 9)])
-    assert printer.poll(f"5-{key_of(uuid4())}") == "unknown"
+    assert printer.poll(f"5-abcdef-{key_of(uuid4())}") == "unknown"
 
 
-@pytest.mark.parametrize("ref", ["", "5", "x-0", "99999999999-" + "0" * 12, "0-" + "0" * 12, "5-../../../.."])
+@pytest.mark.parametrize(
+    "ref",
+    [
+        "",
+        "5",
+        "x-0",
+        "99999999999-abcdef-" + "0" * 12,
+        "0-abcdef-" + "0" * 12,
+        "5-" + "0" * 12,
+        "5-../../../..",
+    ],
+)
 def test_names_that_it_never_gave(server, ref):
     assert printing(server).poll(ref) == "unknown"
     assert not server.requests
@@ -359,16 +370,28 @@ def test_a_printer_that_was_switched_on_since_does_not_say_never(server):
     assert caught.value.code == "printer_cannot_tell"
 
 
+def test_an_earlier_attempt_under_the_same_number_is_another_job(server):
+    """Switched off in between, the printer counts from 1 again: what is found must not be taken for the job that failed."""
+    job = uuid4()
+    first = printing(server, jobs=[_job(f"Badge 000001 aaaaaa-{key_of(job)}", 9)]).find(job)
+    second = printing(server, jobs=[_job(f"Badge 000001 bbbbbb-{key_of(job)}", 9)])
+    assert second.find(job) == f"5-bbbbbb-{key_of(job)}" != first
+    assert second.poll(first) == "unknown"
+    assert second.poll(second.find(job)) == "printed"
+
+
 def test_cancel_is_true_only_where_nothing_came_out(server):
     job = uuid4()
-    ref = f"5-{key_of(job)}"
-    assert not printing(server, jobs=[_job(f"Badge {key_of(job)}", 9)]).cancel(ref), "it is printed"
-    assert not printing(server, jobs=[_job(f"Badge {key_of(job)}", 5)]).cancel(ref), "it goes on printing"
+    ref = f"5-abcdef-{key_of(job)}"
+    assert not printing(server, jobs=[_job(f"Badge abcdef-{key_of(job)}", 9)]).cancel(ref), "it is printed"
+    assert not printing(server, jobs=[_job(f"Badge abcdef-{key_of(job)}", 5)]).cancel(ref), (
+        "it goes on printing"
+    )
     states = iter([3, 7, 7])
 
     def reply(code: int, number: int) -> bytes:
         group = [
-            *_job(f"Badge {key_of(job)}", next(states)),
+            *_job(f"Badge abcdef-{key_of(job)}", next(states)),
             attribute(Tag.NO_VALUE, "time-at-processing", b""),
         ]
         return server.answer(number, 0, [(Tag.JOB, group)])
