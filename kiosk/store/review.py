@@ -304,11 +304,11 @@ def _in(column: str, values: Sequence[Any]) -> str:
     return f"{column} = ?" if len(values) == 1 else f"{column} IN ({','.join('?' * len(values))})"
 
 
-LogScan = tuple[int, Any, Any, Any, Any, Any, Any, bytes, Any]
-"""Index, microseconds, station, operator, outcome, reasons, delegate id (hex), leaf, delegation id (hex)."""
+LogScan = tuple[int, Any, Any, Any, Any, Any, Any, bytes, Any, bytes]
+"""Index, microseconds, station, operator, outcome, reasons, delegate id (hex), leaf, delegation id (hex), leaf hash."""
 
 _SCANS = """
-SELECT l."index", l.at, l.station, l.operator, l.outcome, l.reasons, l.delegate_id, l.leaf, d.delegation_id
+SELECT l."index", l.at, l.station, l.operator, l.outcome, l.reasons, l.delegate_id, l.leaf, d.delegation_id, l.leaf_hash
 FROM log_entry l LEFT JOIN delegate d ON d.id = l.delegate_id
 WHERE l."index" >= ? AND l."index" < ? AND l.kind = 'scan' ORDER BY l."index"
 """

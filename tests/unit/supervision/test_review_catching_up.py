@@ -5,9 +5,11 @@ from threading import Thread
 import pytest
 
 from kiosk.errors import BadInput
+from kiosk.scanlog import leaf, tree
 from kiosk.store import review as rows
 from kiosk.supervision.filters import Filter
-from kiosk.supervision.review import Review
+from kiosk.supervision.review import Review, _Pace
+from tests.log_helpers import fact
 from tests.unit.supervision.conftest import scan
 
 
@@ -138,3 +140,39 @@ def test_a_missing_entry_is_told(room):
         room.supervision().fact(99)
     with pytest.raises(BadInput, check=lambda error: error.code == "no_such_entry"):
         room.supervision().fact(-1)
+
+
+def test_batches_follow_how_long_the_store_was_held_and_whether_anybody_scans():
+    pace = _Pace()
+    begun = pace.batch
+    pace.took(begun, 0.001, size=1000)
+    assert pace.batch == 2 * begun, "one quick batch is no leave for a thousand times as many"
+    pace.took(pace.batch, 0.05, size=1000)
+    quiet = pace.batch
+    pace.took(quiet, 0.15, size=1000)
+    assert pace.batch == quiet, "as long as a station may wait while nobody scans"
+    pace.took(quiet, 0.15, size=1001)
+    assert pace.batch < quiet / 3, "the log grew: somebody scans"
+    for _ in range(20):
+        pace.took(pace.batch, 9.0, size=1001)
+    assert pace.batch >= 1
+    for _ in range(40):
+        pace.took(pace.batch, 0.0, size=1001)
+    assert pace.batch == 5_000
+
+
+def test_a_leaf_is_glanced_at_only_under_its_own_hash():
+    data = leaf.encode(fact(body={"zone": 3}), leaf.NO_LEAF)
+    digest = tree.leaf_hash(data)
+    assert leaf.glance(data, digest) == (bytes(16), {"zone": 3})
+    for bad, under in (
+        (data[:-1] + b"\x04", digest),
+        (data, bytes(32)),
+        (b"", tree.leaf_hash(b"")),
+        ("x", digest),
+    ):
+        with pytest.raises(BadInput):
+            leaf.glance(bad, under)
+    for other in (b"\xa0", b"\x01", b"\xff", b"\xac\x00\x01"):
+        with pytest.raises(BadInput):
+            leaf.glance(other, tree.leaf_hash(other))
