@@ -74,6 +74,8 @@ class Words:
     def _date(self, at: date, pattern: str) -> str:
         from babel.dates import format_date
 
+        if self.language == "es":
+            pattern = pattern.replace("d MMMM", "d 'de' MMMM").replace("MMMM y", "MMMM 'de' y")
         return str(format_date(at, pattern, locale=_LOCALES[self.language]))
 
     def _known(self, english: str) -> str:

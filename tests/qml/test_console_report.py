@@ -175,12 +175,18 @@ def test_names_need_the_second_supervisors_card_and_pin(report, console_rig):
         assert pin.property("text") == "", "a PIN does not stay in the window"
     assert not any(console_rig.service.papers.folder.glob("*"))
     console_rig.clock.advance(10)
+    page = window.console.page_model("report")
+    assert page.takes(console_rig.house.card("s-2")), "the camera's way"
+    assert card.property("text") == console_rig.house.card("s-2").decode()
+    assert pin.property("activeFocus")
+    assert not page.takes(b"x" * 5_000)
     card.setProperty("text", console_rig.house.card("s-2").decode())
     pin.setProperty("text", PINS["s-2"])
     agree.clicked.emit()
     console_rig.bot.waitUntil(_is(papers, "made"))
     console_rig.bot.waitUntil(lambda: not dialog.property("visible"))
     assert card.property("text") == ""
+    assert not page.takes(console_rig.house.card("s-2")), "nobody waits for it any more"
     (made,) = console_rig.service.papers.folder.iterdir()
     assert made.name.endswith("-names.csv")
     assert "names people" in papers.property("words")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.people.refusals import SignInRefused
 from ui.texts import people
 from ui.texts.reasons import locale_of
 
@@ -118,4 +119,5 @@ def failure(error: KioskError) -> str:
         return QCoreApplication.translate(
             "Report", "The report was made, but cannot be shown here. Open it in another program."
         )
-    return " ".join(filter(None, people.words(error)))
+    pause = people.wait(error.wait.total_seconds()) if isinstance(error, SignInRefused) else ""
+    return " ".join(filter(None, (*people.words(error), pause)))

@@ -83,7 +83,7 @@ def test_an_unknown_language_or_word_is_english():
     [
         ("en", "Tuesday 24 November 2026 09:05", "1,234,567"),
         ("fr", "mardi 24 novembre 2026 09:05", "1\u202f234\u202f567"),
-        ("es", "martes 24 noviembre 2026 09:05", "1.234.567"),
+        ("es", "martes 24 de noviembre de 2026 09:05", "1.234.567"),
         ("ar", "الثلاثاء 24 نوفمبر 2026 09:05", "1,234,567"),
     ],
 )

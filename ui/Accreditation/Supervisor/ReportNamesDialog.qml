@@ -26,6 +26,7 @@ Sheet {
 
     onOpened: card.forceActiveFocus()
     onClosed: {
+        papers.leaveWord()
         card.clear()
         pin.clear()
         reason = 0
@@ -36,6 +37,11 @@ Sheet {
 
         function onWordGiven() {
             dialog.close()
+        }
+
+        function onCardShown(code) {
+            card.text = code
+            pin.forceActiveFocus()
         }
     }
 
@@ -81,7 +87,7 @@ Sheet {
 
             objectName: "secondCardField"
             Layout.fillWidth: true
-            placeholderText: qsTr("Scan the second supervisor’s card")
+            placeholderText: qsTr("Show or scan the second supervisor’s card")
             echoMode: TextInput.Password
             maximumLength: 600
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText

@@ -40,6 +40,10 @@ class ReportPageModel(PageModel):
         self._papers.clear()
         self._show("")
 
+    def takes(self, code: bytes) -> bool:
+        """Return whether a code that the camera read was waited for here: the second supervisor's card."""
+        return self._papers.takes(code)
+
     def retranslate(self) -> None:
         """Say it all once more in the language of now."""
         self._record.retranslate()

@@ -51,6 +51,7 @@ class PapersModel(QObject):
     told = Signal()
     wordWanted = Signal()
     wordGiven = Signal()
+    cardShown = Signal(str)
 
     def __init__(self, context: ConsoleContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class PapersModel(QObject):
         self._error: KioskError | None = None
         self._refusal: KioskError | None = None
         self._asking = False
+        self._wanting = False
 
     def clear(self) -> None:
         """Stop, and forget what was made and for whom."""
@@ -76,8 +78,15 @@ class PapersModel(QObject):
         self._period, self._begins, self._ends, self._names = "shift", "", "", False
         self._state, self._done, self._paper, self._pages, self._page = "idle", (0, 0), None, (), 0
         self._error = self._refusal = self._wanted = None
-        self._asking = False
+        self._asking = self._wanting = False
         self.changed.emit()
+
+    def takes(self, code: bytes) -> bool:
+        """Return whether a code that the camera read is the second supervisor's card: while it is waited for."""
+        if not self._wanting or len(code) > _LONGEST_CARD:
+            return False
+        self.cardShown.emit(code.decode("utf-8", "replace"))
+        return True
 
     def retranslate(self) -> None:
         """Say it all once more in the language of now."""
@@ -121,6 +130,12 @@ class PapersModel(QObject):
         self._context.work.run(granted, self._allowed, self._not_allowed, topic="word")
 
     @Slot()
+    def leaveWord(self) -> None:
+        """Wait for no second person any more."""
+        self._wanting, self._refusal = False, None
+        self.changed.emit()
+
+    @Slot()
     def stop(self) -> None:
         """Stop what is being written."""
         self._work.stop()
@@ -141,13 +156,14 @@ class PapersModel(QObject):
             self._failed(error)
             return
         if self._names:
+            self._wanting = True
             self.changed.emit()
             self.wordWanted.emit()
         else:
             self._make(None)
 
     def _allowed(self, leave: Override) -> None:
-        self._asking = False
+        self._asking = self._wanting = False
         self.wordGiven.emit()
         self._make(leave)
 
