@@ -21,6 +21,7 @@ from ui.models.console.context import ConsoleContext
 from ui.models.console.status_model import StatusModel
 from ui.models.window_model import WindowModel
 from ui.pictures import PictureProvider, PictureShelf
+from ui.sounds import SoundBoard
 from ui.tasks import Lane
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class ConsoleWindow(QObject):
         settings = service.settings
         self._manners = Manners("en", service.event)
         self._speech = Speech()
+        self._sounds = SoundBoard(self)
         self.shelf = PictureShelf(_WIDEST)
         self._lanes = {name: Lane(name, self) for name in ("pulse", "review", "look", "work")}
         self.about = WindowModel(service.label, "-", self._manners, self)
@@ -69,7 +71,7 @@ class ConsoleWindow(QObject):
         )
         self.console.furnish(self.context)
         self._watch = ConsoleWatch(service, self._lanes["pulse"], self._lanes["review"], self)
-        self._version = -1
+        self._version = self._waiting = -1
         self._wire()
         self.window: QQuickWindow | None = None
         self.speak(looks.language or settings.interface.language)
@@ -87,6 +89,10 @@ class ConsoleWindow(QObject):
 
     def _beaten(self, pulse: Pulse) -> None:
         self.status.beaten(pulse)
+        if 0 <= self._waiting < pulse.cases:
+            # Somebody waits who did not a second ago.
+            self._sounds.play("refer")
+        self._waiting = pulse.cases
         self.console.set_waiting(pulse.cases)
         if pulse.version != self._version:
             self._version = pulse.version
@@ -143,12 +149,14 @@ class ConsoleWindow(QObject):
 
     def _apply_looks(self) -> None:
         theme = self._stage.theme()
-        dark, scale, _ = self.about.looks
+        dark, scale, sound = self.about.looks
         theme.setProperty("dark", dark)
         theme.setProperty("textScale", scale)
+        self._sounds.enabled = sound
 
     def _settle(self) -> None:
         if self.window is None:
             return
         fonts.load_rest()
+        self._sounds.prepare()
         self._stage.theme().setProperty("settled", True)  # noqa: FBT003 - Qt's setter

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.event.verdict import Outcome
 from kiosk.event.watch import HitState
 from kiosk.people import Action
 from kiosk.store import cases as case_rows
-from kiosk.store import operators, watch
+from kiosk.store import operators, places, watch
 from kiosk.store.people import delegate_card, delegate_cards
 from kiosk.supervision.filters import Filter
 
@@ -69,11 +70,20 @@ class CaseFile:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """All that waits, the most urgent kind first."""
+    """All that waits, the most urgent kind first.
+
+    Args:
+        cards: The delegates whom cases are about, by id.
+        stations: Station code to label.
+        operators: Operator code to name.
+    """
 
     asked: tuple[Asked, ...]
     likenesses: tuple[Likeness, ...]
     cases: tuple[Case, ...]
+    cards: Mapping[UUID, DelegateCard] = field(default_factory=dict)
+    stations: Mapping[str, str] = field(default_factory=dict)
+    operators: Mapping[str, str] = field(default_factory=dict)
 
 
 class Casework:
@@ -90,11 +100,27 @@ class Casework:
             found = sum(case_rows.count_open(conn).values()) + watch.count_open_hits(conn, now)
         return found + self._parts.attendance.waiting()
 
-    def everything(self) -> Waiting:
-        """Return all that waits: requests oldest first, hits likeliest first, cases with the newest entry first."""
+    def everything(self, *, closed: bool = False) -> Waiting:
+        """Return all that waits: requests oldest first, hits likeliest first, cases with the newest entry first.
+
+        Args:
+            closed: Whether decided hits and closed cases are wanted instead of what waits.
+        """
         self._parts.attendance.require(Action.CASES)
-        open_hits = [one for one in self.likenesses() if one.hit.state is HitState.OPEN]
-        return Waiting(self.asked(), tuple(open_hits), self._parts.supervision.cases())
+        hits = tuple(one for one in self.likenesses() if (one.hit.state is HitState.OPEN) is not closed)
+        found = self._parts.supervision.cases(closed=closed)
+        if closed:
+            found = tuple(case for case in found if case.closed_at is not None)
+        about = {case.delegate_id for case in found if case.delegate_id is not None}
+        with self._parts.store.read() as conn:
+            return Waiting(
+                () if closed else self.asked(),
+                hits,
+                found,
+                delegate_cards(conn, tuple(about)),
+                {station.code: station.label for station in places.stations(conn)},
+                {row.operator.code: row.operator.name for row in operators.operators(conn)},
+            )
 
     # Requests for an exception.
 

@@ -63,6 +63,15 @@ Sheet {
         }
 
         QuietButton {
+            objectName: "soundButton"
+            Layout.fillWidth: true
+            signName: "sound"
+            text: qsTr("Sound")
+            checked: dialog.about.sound
+            onClicked: dialog.about.sound = !dialog.about.sound
+        }
+
+        QuietButton {
             objectName: "menuCloseButton"
             Layout.fillWidth: true
             plain: true

@@ -117,6 +117,11 @@ QtObject {
     // Naskh stands higher in its line than Noto Sans beside it.
     readonly property int tableDrop: arabic ? 3 : 0
     readonly property int mostWaiting: 99
+    readonly property int caseWidth: Math.round(480 * Math.min(textScale, 1.2))
+    readonly property int waitNote: Math.round(190 * Math.min(textScale, 1.4))
+    readonly property int watchNote: Math.round(260 * Math.min(textScale, 1.4))
+    readonly property int momentWidth: Math.round(92 * Math.min(textScale, 1.6))
+    readonly property int longestReason: 200
 
     // Columns of the boards, and their charts
     readonly property int boardNumber: Math.round(68 * Math.min(textScale, 1.5))

@@ -1,0 +1,106 @@
+import QtQuick
+import QtQuick.Layouts
+import Accreditation.Controls
+import Accreditation.Models
+import Accreditation.Theme
+
+// All that waits, under its headings, the most urgent first.
+BoardList {
+    id: list
+
+    required property CasesPageModel page
+
+    objectName: "waitList"
+    saying: qsTr("What waits")
+    nothing: page.state === "fault" ? page.error : page.state === "shown" ? page.nothing : qsTr("Looking…")
+    model: page.rows
+    onCurrentIndexChanged: {
+        if (currentIndex !== page.place)
+            page.choose(currentIndex)
+    }
+    reuseItems: false
+
+    // What the page opens by itself, or what has gone, moves the selection too.
+    Connections {
+        target: list.page
+
+        function onListChanged() {
+            list.currentIndex = list.page.place
+        }
+    }
+
+    section.property: "section"
+    section.delegate: Words {
+        required property string section
+
+        width: ListView.view.width
+        topPadding: Theme.m
+        bottomPadding: Theme.xs
+        leftPadding: Theme.m
+        rightPadding: Theme.m
+        text: section
+        muted: true
+        strong: true
+        font.pixelSize: Theme.tiny
+        Accessible.role: Accessible.Heading
+    }
+
+    delegate: BoardRow {
+        id: row
+
+        required property int index
+        required property string kind
+        required property string sign
+        required property string title
+        required property string name
+        required property string note
+        required property string time
+        required saying
+
+        objectName: "wait" + index + "Row"
+        place: index
+
+        Sign {
+            name: row.sign
+            colour: row.kind === "asked" ? Theme.referSign : Theme.accent
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.hair
+            Layout.topMargin: Theme.xs
+            Layout.bottomMargin: Theme.xs
+            spacing: 0
+
+            BoardText {
+                text: row.name === "" ? row.title : row.name
+                strong: true
+                font.family: row.name === "" ? Theme.family : Theme.nativeFamily
+            }
+
+            BoardText {
+                text: row.name === "" ? row.note : row.title
+                font.pixelSize: Theme.tableText
+            }
+        }
+
+        ColumnLayout {
+            Layout.preferredWidth: Theme.waitNote
+            Layout.maximumWidth: Theme.waitNote
+            spacing: 0
+
+            BoardText {
+                text: row.time
+                muted: true
+                font.pixelSize: Theme.tableText
+            }
+
+            BoardText {
+                visible: row.name !== ""
+                text: row.note
+                muted: true
+                font.pixelSize: Theme.tiny
+            }
+        }
+    }
+}
