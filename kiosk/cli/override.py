@@ -1,13 +1,14 @@
 """`kiosk override`: two people set a rule aside; and which overrides and requests there are.
 
 Neither a card's code nor a PIN is ever an argument: each is asked for, or read as a line from standard input, in
-the order card, PIN, card, PIN.
+the order card, PIN, card, PIN; a card given as a file is not asked for.
 """
 
 from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,6 +16,7 @@ import typer
 from kiosk.cli.credential.people import delegate
 from kiosk.cli.opening import Records, opened
 from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
+from kiosk.errors import BadInput
 from kiosk.event.operators import OverrideAction, OverrideReason, OverrideScope
 
 if TYPE_CHECKING:
@@ -42,17 +44,29 @@ def grant(
     text: Annotated[
         str, typer.Option("--text", help="Further words, without names; needed with --reason other.")
     ] = "",
+    card_files: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--card-file",
+            help="A card as a picture or as text instead of typing it; once or twice: who asks, who grants.",
+            dir_okay=False,
+        ),
+    ] = None,
     data: DataOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Grant an override by two different people: first the one who asks, then the one who grants."""
     from kiosk.people import Wish
 
+    files = list(card_files or ())
+    if len(files) > 2:
+        raise BadInput("bad_usage", "An override takes two cards.", "Give --card-file at most twice.")
     with opened(data) as records, _attendance(records) as one:
         whom = _delegate_id(records, who) if who else None
         wish = Wish(whom, action, scope, reason, text)
-        one.sign_in(one.card(_asked("Card of whoever asks")), _asked("PIN").decode())
-        made = one.grant_here(wish, one.card(_asked("Card of whoever grants")), _asked("PIN").decode())
+        one.sign_in(one.card(_card(files, "Card of whoever asks")), _asked("PIN").decode())
+        granter = one.card(_card(files, "Card of whoever grants"))
+        made = one.grant_here(wish, granter, _asked("PIN").decode())
     if as_json:
         emit(
             {
@@ -166,6 +180,13 @@ def _attendance(records: Records) -> Iterator[Attendance]:
 def _delegate_id(records: Records, who: str) -> UUID:
     with records.store.read() as conn:
         return delegate(conn, who).delegate.id
+
+
+def _card(files: list[Path], what: str) -> bytes:
+    """Return the code in the next of `files`, else what is typed."""
+    from kiosk.cli.card_file import card_in
+
+    return card_in(files.pop(0)) if files else _asked(what)
 
 
 def _asked(what: str) -> bytes:
