@@ -119,6 +119,7 @@ def many(log: Log, monkeypatch: pytest.MonkeyPatch) -> ManyScans:
     monkeypatch.setattr(LogBook, "size", lambda _: book.size())
     log.page.toNewest()
     log.bot.waitUntil(lambda: log.numbers()[:1] == [book.SIZE - 1] and log.page.extent is not None)
+    log.bot.waitUntil(lambda: idle(log) and len(log.numbers()) > 2 * scan_window.PAGE)
     return book
 
 
@@ -213,6 +214,7 @@ def test_a_search_that_paused_goes_on_by_itself(log, many):
 
 
 def test_new_scans_are_announced_and_move_nothing(log):
+    log.bot.waitUntil(lambda: idle(log) and log.page.property("complete"))
     before, top = log.numbers(), log.top()
     log.rig.happens(log.rig.house.scan(1002), log.rig.house.scan(1003))
     log.rig.service.log_book.catch_up()
@@ -373,6 +375,7 @@ def test_another_page_opens_it_on_a_filter(log):
 
 def test_a_look_disturbs_nothing(log):
     log.want(REFUSED)
+    log.bot.waitUntil(lambda: idle(log))
     log.table.choose(3)
     log.edit("station")
     before = (log.numbers(), log.table.property("current"), log.filter.property("kind"))

@@ -177,3 +177,15 @@ def test_every_state_can_be_shown(
 ) -> None:
     stage = Stage(console_rig, Looks(language=language, theme=theme))
     show(stage, state, pictures, f"{state}-{theme}-{language}")
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+@pytest.mark.parametrize("state", ["live-held", "log-filtered"])
+def test_longer_languages_fit(console_rig: ConsoleRig, pictures: Path, state: str, language: str) -> None:
+    show(Stage(console_rig, Looks(language=language)), state, pictures, f"{state}-light-{language}")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("state", ["live-held", "log-filtered", "log-time"])
+def test_larger_text_fits(console_rig: ConsoleRig, pictures: Path, state: str) -> None:
+    show(Stage(console_rig, Looks(language="en", text_scale=1.5)), state, pictures, f"{state}-large-en")

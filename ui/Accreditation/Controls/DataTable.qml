@@ -26,6 +26,7 @@ FocusScope {
     property int lastSeen: -1
     readonly property bool atTop: list.atYBeginning
 
+    readonly property var signed: columns.map((one, place) => place).filter(place => columns[place].signRole)
     readonly property var places: laidOut(columns, width - Theme.m - Theme.xl)
 
     // The selection moved to `row`, by mouse or key; -1 is nothing.
@@ -45,9 +46,17 @@ FocusScope {
         let at = Theme.m
         return columns.map(one => {
             const size = one.width ? one.width : left * (one.fill ?? 1) / Math.max(1, parts)
-            const place = { x: at, width: size }
+            const x = Theme.arabic ? table.width - at - size : at
             at += size + Theme.m
-            return place
+            return { x: x, width: size, font: fontOf(one), drop: one.own ? 0 : Theme.tableDrop }
+        })
+    }
+
+    function fontOf(column: var): font {
+        return Qt.font({
+            family: column.own ? Theme.nativeFamily : Theme.family,
+            pixelSize: Theme.tableText,
+            weight: column.strong ? Font.Bold : Font.Normal
         })
     }
 
@@ -184,6 +193,7 @@ FocusScope {
             view: list
             columns: table.columns
             places: table.places
+            signed: table.signed
             focused: table.activeFocus
             onPressed: row => {
                 table.forceActiveFocus()

@@ -1,40 +1,23 @@
 import QtQuick
 import Accreditation.Theme
 
-// What stands in one column of one row: words, with a sign before them where the column has one.
-Item {
-    id: cell
-
+// The words in one column of one row. Plain Text with one font of its column: a table makes hundreds of them.
+Text {
     required property var column
-    property string text: ""
-    property string signName: ""
-    property string tone: ""
+    required property var place
+    property real inset: 0
 
-    readonly property real inset: signName !== "" ? Theme.smallSign + Theme.s : 0
-
-    Sign {
-        x: LayoutMirroring.enabled ? cell.width - width : 0
-        anchors.verticalCenter: parent.verticalCenter
-        visible: cell.signName !== ""
-        name: cell.signName
-        colour: cell.tone === "" ? Theme.soft : Theme.signColour(cell.tone)
-        side: Theme.smallSign
-    }
-
-    Words {
-        x: LayoutMirroring.enabled ? 0 : cell.inset
-        width: cell.width - cell.inset
-        height: cell.height + (cell.column.own ? 0 : Theme.tableDrop)
-        text: cell.text
-        muted: cell.column.soft ?? false
-        strong: cell.column.strong ?? false
-        font.family: cell.column.own ? Theme.nativeFamily : Theme.family
-        font.pixelSize: Theme.tableText
-        horizontalAlignment: cell.column.atEnd ? Text.AlignRight : Text.AlignLeft
-        verticalAlignment: Text.AlignVCenter
-        lineHeight: 1
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
-        Accessible.ignored: true
-    }
+    x: place.x
+    width: place.width
+    leftPadding: Theme.arabic ? 0 : inset
+    rightPadding: Theme.arabic ? inset : 0
+    topPadding: place.drop
+    color: column.soft ? Theme.soft : Theme.text
+    font: place.font
+    horizontalAlignment: column.atEnd ? Text.AlignRight : Text.AlignLeft
+    verticalAlignment: Text.AlignVCenter
+    textFormat: Text.PlainText
+    elide: Text.ElideRight
+    // The row is called by all its words.
+    Accessible.ignored: true
 }

@@ -18,7 +18,7 @@ Item {
             required property int index
             readonly property var place: head.places[index] ?? ({ x: 0, width: 0 })
 
-            x: LayoutMirroring.enabled ? head.width - place.x - place.width : place.x
+            x: place.x
             width: place.width
             height: head.height
             text: modelData.title

@@ -10,9 +10,13 @@ Item {
     required property ListView view
     required property var columns
     required property var places
+    // Which columns have signs.
+    required property var signed
     required property bool focused
 
     readonly property bool current: ListView.isCurrentItem
+    readonly property real inset: Theme.smallSign + Theme.s
+    readonly property var nowhere: ({ x: 0, width: 0, drop: 0, font: Qt.font({ pixelSize: Theme.tableText }) })
 
     signal pressed(int row)
     signal twice(int row)
@@ -29,7 +33,7 @@ Item {
         color: Theme.accentSoft
 
         Rectangle {
-            x: LayoutMirroring.enabled ? parent.width - width : 0
+            x: Theme.arabic ? parent.width - width : 0
             width: Theme.ring
             height: parent.height
             visible: row.focused
@@ -43,20 +47,35 @@ Item {
         TableCell {
             required property var modelData
             required property int index
-            readonly property var place: row.places[index] ?? ({ x: 0, width: 0 })
 
-            x: LayoutMirroring.enabled ? row.width - place.x - place.width : place.x
-            width: place.width
             height: row.height
             column: modelData
+            place: row.places[index] ?? row.nowhere
             text: row.model[modelData.role] ?? ""
-            signName: modelData.signRole ? row.model[modelData.signRole] ?? "" : ""
-            tone: modelData.toneRole ? row.model[modelData.toneRole] ?? "" : ""
+            inset: modelData.signRole && (row.model[modelData.signRole] ?? "") !== "" ? row.inset : 0
+        }
+    }
+
+    Repeater {
+        model: row.signed
+
+        Sign {
+            required property int modelData
+            readonly property var column: row.columns[modelData] ?? row.nowhere
+            readonly property var place: row.places[modelData] ?? row.nowhere
+            readonly property string tone: row.model[column.toneRole] ?? ""
+
+            x: Theme.arabic ? place.x + place.width - width : place.x
+            y: (row.height - height) / 2
+            visible: name !== ""
+            name: row.model[column.signRole] ?? ""
+            colour: tone === "" ? Theme.soft : Theme.signColour(tone)
+            side: Theme.smallSign
         }
     }
 
     Rectangle {
-        anchors.bottom: parent.bottom
+        y: parent.height - height
         width: parent.width
         height: Theme.hair
         color: Theme.outline

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ui.models.base import Manners
     from ui.tasks import Lane
 
-FIRST_PAGE = 60
-PAGE = 200
+FIRST_PAGE = 48
+PAGE = 100
 AHEAD = 300
 MOST = 3_000
 _TOPIC, _NEWER = "log-page", "log-newer"
@@ -205,11 +205,22 @@ class ScanWindow(QAbstractListModel):
         self._fetch()
 
     def _replace(self, rows: list[ScanRow], newer: _End, older: _End) -> None:
-        self.beginResetModel()
-        self._rows, self._newer, self._older = rows, newer, older
         self._told.clear()
+        self._newer, self._older = newer, older
         self._seen = (0, min(len(rows), FIRST_PAGE // 2))
-        self.endResetModel()
+        # Not a reset: rows that are drawn are told anew, which costs a fraction of making them again.
+        both, before = min(len(rows), len(self._rows)), len(self._rows)
+        if len(rows) < before:
+            self.beginRemoveRows(QModelIndex(), len(rows), before - 1)
+            self._rows = rows
+            self.endRemoveRows()
+        elif len(rows) > before:
+            self.beginInsertRows(QModelIndex(), before, len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
+        self._rows = rows
+        if both:
+            self.dataChanged.emit(self.index(0), self.index(both - 1))
         self.changed.emit()
 
     def _fetch(self) -> None:
