@@ -6,7 +6,7 @@ import Accreditation.Theme
 //
 // `columns` is a list of `{ title, role }` and, where wanted: `width` in pixels (else the column fills what is
 // left), `atEnd` (numbers), `signRole` (a sign before the text), `toneRole` (a verdict, whose colour the sign has),
-// `soft` (muted), `strong`, `own` (a name in its own script). Roles are those of the model; a role `spoken`
+// `soft` (muted), `strong`, `own` (a name in its own script), `spare` (left out where there is no room: 2 before 1). Roles are those of the model; a role `spoken`
 // is what a row is called aloud.
 FocusScope {
     id: table
@@ -26,8 +26,10 @@ FocusScope {
     property int lastSeen: -1
     readonly property bool atTop: list.atYBeginning
 
-    readonly property var signed: columns.map((one, place) => place).filter(place => columns[place].signRole)
-    readonly property var places: laidOut(columns, width - Theme.m - Theme.xl)
+    readonly property real room: width - Theme.m - Theme.xl
+    readonly property var kept: fitting(columns, room)
+    readonly property var signed: kept.map((one, place) => place).filter(place => kept[place].signRole)
+    readonly property var places: laidOut(kept, room)
 
     // The selection moved to `row`, by mouse or key; -1 is nothing.
     signal chosen(int row)
@@ -38,6 +40,12 @@ FocusScope {
     signal seen(int first, int last)
     signal firstWanted
     signal lastWanted
+
+    function fitting(columns: var, room: real): var {
+        const needed = columns.reduce((sum, one) => sum + (one.width ?? Theme.columnLeast) + Theme.m, 0)
+        const spare = columns.reduce((most, one) => Math.max(most, one.spare ?? 0), 0)
+        return needed <= room || spare === 0 ? columns : fitting(columns.filter(one => one.spare !== spare), room)
+    }
 
     function laidOut(columns: var, room: real): var {
         const fixed = columns.reduce((sum, one) => sum + (one.width ?? 0), 0)
@@ -163,7 +171,7 @@ FocusScope {
         id: head
 
         width: parent.width
-        columns: table.columns
+        columns: table.kept
         places: table.places
     }
 
@@ -191,7 +199,7 @@ FocusScope {
 
         delegate: TableRow {
             view: list
-            columns: table.columns
+            columns: table.kept
             places: table.places
             signed: table.signed
             focused: table.activeFocus

@@ -13,18 +13,14 @@ DataTable {
     title: qsTr("Scans")
     paged: true
     model: page.rows
-    columns: roomy ? every : every.slice(0, -1)
-
-    // Beside an open entry, which names the operator, there is no room for that column.
-    readonly property bool roomy: page.entry.state === "closed"
-    readonly property var every: [
+    columns: [
         { title: qsTr("Time"), role: "time", width: Theme.momentColumn, soft: true },
         { title: qsTr("Verdict"), role: "word", signRole: "outcome", toneRole: "outcome", width: Theme.verdictColumn },
         { title: qsTr("Name"), role: "who", own: true, strong: true, fill: 3 },
-        { title: qsTr("Delegation"), role: "delegation", fill: 2 },
-        { title: qsTr("Why"), role: "reason", fill: 2.4 },
-        { title: qsTr("Station"), role: "station", soft: true, fill: 2 },
-        { title: qsTr("Operator"), role: "operator", soft: true, fill: 1.4 }
+        { title: qsTr("Delegation"), role: "delegation", fill: 2, spare: 3 },
+        { title: qsTr("Why"), role: "reason", fill: 2.4, spare: 1 },
+        { title: qsTr("Station"), role: "station", soft: true, fill: 2, spare: 2 },
+        { title: qsTr("Operator"), role: "operator", soft: true, fill: 1.4, spare: 4 }
     ]
     emptyText: page.state === "loading" ? qsTr("Searching…")
         : page.state === "fault" ? page.error
