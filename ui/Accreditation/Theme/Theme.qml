@@ -103,6 +103,8 @@ QtObject {
     readonly property int tableRow: Math.max(36, Math.round(36 * Math.min(textScale, 1.6)))
     readonly property int tableText: Math.round(15 * textScale * script)
     readonly property int timeColumn: Math.round(76 * textScale)
+    // A column that fills what is left is at least as wide, or columns that can be spared are left out.
+    readonly property int columnLeast: Math.round(104 * textScale)
     readonly property int momentColumn: Math.round(128 * textScale * script)
     readonly property int verdictColumn: Math.round(108 * textScale * script)
     readonly property int stripCard: Math.round(64 * Math.min(textScale, 1.6) * script)
@@ -118,6 +120,8 @@ QtObject {
     readonly property int tableDrop: arabic ? 3 : 0
     readonly property int mostWaiting: 99
     readonly property int caseWidth: Math.round(480 * Math.min(textScale, 1.2))
+    readonly property int fileWidth: Math.round(600 * Math.min(textScale, 1.2))
+    readonly property int facePortrait: Math.round(51 * Math.min(textScale, 1.4))
     readonly property int waitNote: Math.round(190 * Math.min(textScale, 1.4))
     readonly property int watchNote: Math.round(260 * Math.min(textScale, 1.4))
     readonly property int momentWidth: Math.round(92 * Math.min(textScale, 1.6))
