@@ -30,6 +30,12 @@ class Sighting:
     seen: float
     decoded: float
 
+    @classmethod
+    def by_hand(cls, data: bytes) -> Sighting:
+        """Return a code that no camera saw, as of now."""
+        now = time.monotonic()
+        return cls(data, now, now)
+
 
 class CodeReader:
     """Reads until told not to, and again when told so; a camera that reads by itself is only listened to.

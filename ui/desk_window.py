@@ -22,16 +22,21 @@ from ui.languages import RIGHT_TO_LEFT, Speech
 from ui.models.actions_model import ActionsModel
 from ui.models.base import Manners
 from ui.models.desk_model import DeskModel
+from ui.models.exceptions import Exceptions
 from ui.models.flow import SCANNING
+from ui.models.override_model import OverrideModel
 from ui.models.people_model import PeopleModel
 from ui.models.person_model import PersonModel
 from ui.models.photo_model import PhotoModel
 from ui.models.recent_model import RecentModel
+from ui.models.requests_model import RequestsModel
+from ui.models.sign_in_model import SignInModel
 from ui.models.strip_model import StripModel
 from ui.models.verdict_model import VerdictModel
 from ui.models.visit import Lanes, Panels
 from ui.models.window_model import WindowModel
 from ui.pictures import PictureProvider, PictureShelf
+from ui.presence_door import PresenceDoor
 from ui.sounds import SoundBoard
 from ui.tasks import Lane
 from ui.timing import Timeline
@@ -119,8 +124,12 @@ class DeskWindow(QObject):
         self.shelf = PictureShelf()
         self._speech = Speech()
         self._sounds = SoundBoard(self)
-        self._lanes = {name: Lane(name, self) for name in ("store", "search", "eyes", "printer", "watch")}
-        self._make_models(looks.operator)
+        self._lanes = {
+            name: Lane(name, self) for name in ("store", "search", "eyes", "printer", "watch", "people")
+        }
+        self._named = looks.operator
+        self._make_models()
+        self._make_people()
         self._watch = Watch(service, self._lanes["watch"], self)
         self._reader = self._make_reader()
         self._wire()
@@ -130,7 +139,7 @@ class DeskWindow(QObject):
         self.about.set_sound(settings.interface.sound)
         self.about.set_text_scale(looks.text_scale)
 
-    def _make_models(self, operator: str) -> None:
+    def _make_models(self) -> None:
         service, manners = self._service, self._manners
         self.feed = CameraFeed(service.camera, self)
         self.verdict = VerdictModel(manners, self)
@@ -146,7 +155,7 @@ class DeskWindow(QObject):
         )
         self.recent = RecentModel(manners, lambda: datetime.now(UTC), self)
         self.strip = StripModel(manners, self)
-        self.about = WindowModel(service.settings.station.label, operator, manners, self)
+        self.about = WindowModel(service.settings.station.label, self._named, manners, self)
         self.desk = DeskModel(
             service=service,
             panels=Panels(self.verdict, self.person, self.photo, self.people, self.actions),
@@ -156,6 +165,17 @@ class DeskWindow(QObject):
             parent=self,
         )
 
+    def _make_people(self) -> None:
+        attendance, lane = self._service.attendance, self._lanes["people"]
+        must = self._service.settings.people.volunteers_must_sign_in and self._named in {"", "-"}
+        self.sign_in = SignInModel(attendance, lane, self._manners, self, must=must)
+        self.requests = RequestsModel(attendance, lane, self)
+        self.override = OverrideModel(attendance, self.sign_in, self.requests, lane, self)
+        self._exceptions = Exceptions(
+            self.desk, self.person, self.actions, self.override, self.requests, self
+        )
+        self.desk.is_shut = self.sign_in.up
+
     def _make_reader(self) -> CodeReader:
         from kiosk.vision.debounce import Debounce
 
@@ -164,11 +184,27 @@ class DeskWindow(QObject):
 
     def _sighted(self, sighting: Sighting) -> None:
         self.feed.give_way()
-        self.desk.sighted(sighting)
+        if self.sign_in.takes(sighting.data) or self.override.takes(sighting.data):
+            return
+        if self.sign_in.touched():
+            self.desk.sighted(sighting)
+
+    def _given(self, code: str) -> None:
+        data = code.encode()
+        if not (self.sign_in.takes(data) or self.override.takes(data)):
+            self.desk.given(code)
+
+    def _scanner_began(self) -> None:
+        self.sign_in.scanner_began()
+        self.override.scanner_began()
 
     def _wire(self) -> None:
         self.desk.stepChanged.connect(self._follow_step)
         self.desk.lookAgainWanted.connect(self._reader.look_again)
+        self.sign_in.upChanged.connect(self._follow_sign_in)
+        self.sign_in.left.connect(self.desk.forget)
+        self.sign_in.changed.connect(self._name_operator)
+        self.override.changed.connect(self._follow_step)
         self.desk.scanned.connect(self._watch.look)
         self.desk.sounded.connect(self._sounds.play)
         self.strip.asked.connect(self._watch.look)
@@ -196,6 +232,7 @@ class DeskWindow(QObject):
         self.feed.start()
         self._reader.start()
         self._watch.start()
+        self.sign_in.start()
         if fullscreen:
             window.showFullScreen()
         else:
@@ -206,6 +243,7 @@ class DeskWindow(QObject):
     def close(self) -> None:
         """End the threads, then the window and its engine, then what they used."""
         self._watch.stop()
+        self.sign_in.stop()
         self._reader.stop()
         self.feed.stop()
         for lane in self._lanes.values():
@@ -214,6 +252,8 @@ class DeskWindow(QObject):
         self._stage.close()
         self._speech.silence()
         self.shelf.clear()
+        # Else Python's collector would, in whichever thread it happens to run: timers die only in their own.
+        shiboken6.delete(self)
 
     def speak(self, language: str) -> None:
         """Say everything in `language` from now on."""
@@ -236,6 +276,11 @@ class DeskWindow(QObject):
             self.recent,
             self.strip,
             self.about,
+            self.actions,
+            self.sign_in,
+            self.requests,
+            self.override,
+            # Last: it says anew what the others' words are about.
             self.desk,
         ):
             model.retranslate()
@@ -256,13 +301,19 @@ class DeskWindow(QObject):
             "recent",
             "strip",
             "feed",
+            "override",
+            "requests",
         )
-        return {name: getattr(self, name) for name in names}
+        return {name: getattr(self, name) for name in names} | {"signIn": self.sign_in}
 
     def _open_key_door(self, window: QQuickWindow) -> None:
         from kiosk.vision.typed import Wedge, clean_pasted
 
-        self.keys = KeyDoor(window=window, wedge=Wedge(), clean=clean_pasted, given=self.desk.given)
+        self.keys = KeyDoor(
+            window=window, wedge=Wedge(), clean=clean_pasted, given=self._given, began=self._scanner_began
+        )
+        # Installed last and so asked first: what comes too late is not even looked at for codes.
+        self.door = PresenceDoor(window, self.sign_in.touched, self.sign_in.lock)
 
     def _apply_looks(self) -> None:
         theme = self._stage.theme()
@@ -272,7 +323,17 @@ class DeskWindow(QObject):
         self._sounds.enabled = sound
 
     def _follow_step(self) -> None:
-        self._reader.watch(watching=self.desk.step in SCANNING)
+        cards = self.sign_in.up or self.override.wants_card
+        self._reader.watch(watching=cards or self.desk.step in SCANNING)
+
+    def _follow_sign_in(self) -> None:
+        self.desk.is_shut = self.sign_in.up
+        if self.sign_in.up:
+            self.people.clear()
+        self._follow_step()
+
+    def _name_operator(self) -> None:
+        self.about.set_operator(self.sign_in.view.who or self._named)
 
     def _settle(self) -> None:
         if self.window is None:

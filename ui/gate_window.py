@@ -22,8 +22,10 @@ from ui.models.gate_model import GateModel, Pace
 from ui.models.gate_place_model import GatePlaceModel
 from ui.models.gate_watch import GateWatch
 from ui.models.person_model import PersonModel
+from ui.models.sign_in_model import SignInModel
 from ui.models.window_model import WindowModel
 from ui.pictures import PictureProvider, PictureShelf
+from ui.presence_door import PresenceDoor
 from ui.sounds import SoundBoard
 from ui.tasks import Lane
 from ui.timing import Timeline
@@ -59,8 +61,11 @@ class GateWindow(QObject):
         self._sounds = SoundBoard(self)
         self.timeline = Timeline()
         self.shelf = PictureShelf(_WIDEST)
-        self._lanes = {name: Lane(name, self) for name in ("store", "watch")}
+        self._lanes = {name: Lane(name, self) for name in ("store", "watch", "people")}
+        self._named = looks.operator
         self._make_models(looks.operator, pace)
+        must = settings.people.volunteers_must_sign_in and self._named in {"", "-"}
+        self.sign_in = SignInModel(service.attendance, self._lanes["people"], self._manners, self, must=must)
         self._watch = GateWatch(service, self._lanes["watch"], self)
         self._reader = CodeReader(service.camera, service.reader, self.gate.fresh, self._sighted)
         self._wire()
@@ -88,6 +93,9 @@ class GateWindow(QObject):
 
     def _wire(self) -> None:
         self.gate.scanned.connect(self._watch.look)
+        self.sign_in.upChanged.connect(self.gate.clear)
+        self.sign_in.left.connect(self.gate.clear)
+        self.sign_in.changed.connect(self._name_operator)
         self.gate.sounded.connect(self._sounds.play)
         self._watch.seen.connect(self._seen)
         self._watch.failed.connect(self.place.tell)
@@ -96,7 +104,15 @@ class GateWindow(QObject):
 
     def _sighted(self, sighting: Sighting) -> None:
         self.feed.give_way()
-        self.gate.sighted(sighting)
+        if not self.sign_in.takes(sighting.data) and self.sign_in.touched():
+            self.gate.sighted(sighting)
+
+    def _given(self, code: str) -> None:
+        if not self.sign_in.takes(code.encode()):
+            self.gate.given(code)
+
+    def _name_operator(self) -> None:
+        self.about.set_operator(self.sign_in.view.who or self._named)
 
     def _seen(self, state: GateStateLike) -> None:
         self.place.show(state)
@@ -124,6 +140,7 @@ class GateWindow(QObject):
         self.feed.start()
         self._reader.start()
         self._watch.start()
+        self.sign_in.start()
         if size is not None:
             window.resize(*size)
         if fullscreen:
@@ -136,6 +153,7 @@ class GateWindow(QObject):
     def close(self) -> None:
         """End the threads, then the window and its engine, then what they used; nothing is left to be called."""
         self._watch.stop()
+        self.sign_in.stop()
         self._reader.stop()
         self.feed.stop()
         for lane in self._lanes.values():
@@ -152,16 +170,25 @@ class GateWindow(QObject):
         self._manners.language = self._speech.speak(language)
         self._stage.theme().setProperty("arabic", self._manners.language in RIGHT_TO_LEFT)
         self._stage.engine.retranslate()
-        for model in (self.gate, self.person, self.place, self.about):
+        for model in (self.gate, self.person, self.place, self.about, self.sign_in):
             model.retranslate()
 
     def _properties(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in ("about", "gate", "place", "person", "feed")}
+        names = ("about", "gate", "place", "person", "feed")
+        return {name: getattr(self, name) for name in names} | {"signIn": self.sign_in}
 
     def _open_key_door(self, window: QQuickWindow) -> None:
         from kiosk.vision import Wedge, clean_pasted
 
-        self.keys = KeyDoor(window=window, wedge=Wedge(), clean=clean_pasted, given=self.gate.given)
+        self.keys = KeyDoor(
+            window=window,
+            wedge=Wedge(),
+            clean=clean_pasted,
+            given=self._given,
+            began=self.sign_in.scanner_began,
+        )
+        # Installed last and so asked first: what comes too late is not even looked at for codes.
+        self.door = PresenceDoor(window, self.sign_in.touched, self.sign_in.lock)
 
     def _apply_looks(self) -> None:
         theme = self._stage.theme()

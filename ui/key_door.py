@@ -26,20 +26,23 @@ class KeyDoor(QObject):
         wedge: Tells a scanner from a person.
         clean: Makes a code of pasted text; empty when there is none.
         given: Takes a code.
+        began: Is told when a scanner has begun to type; two of its characters came through as keys before.
         now: Monotonic seconds.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a door has, each named
         self,
         *,
         window: QQuickWindow,
         wedge: Wedge,
         clean: Callable[[str], str],
         given: Callable[[str], None],
+        began: Callable[[], None] | None = None,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(window)
         self._window, self._wedge, self._clean, self._given = window, wedge, clean, given
+        self._began = began
         self.now = now
         window.installEventFilter(self)
 
@@ -56,6 +59,8 @@ class KeyDoor(QObject):
         if code is not None:
             self._given(code)
             return True
+        if self._wedge.busy and not running and self._began is not None:
+            self._began()
         ended = running and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
         return ended or self._wedge.busy
 

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.errors import KioskError
+from ui.late_attendance import LateAttendance
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from kiosk.config import Settings
-    from kiosk.event.badges import PrintJob
+    from kiosk.event.badges import PrintJob, ReplaceReason
     from kiosk.event.places import Event
     from kiosk.event.verdict import Scan
     from ui.haste import Haste
@@ -73,6 +74,7 @@ class LateDesk:
         self._thread: threading.Thread | None = None
         self.error: BaseException | None = None
         self.news = News(self)
+        self.attendance = LateAttendance(lambda: self._wait().attendance)
 
     @property
     def event(self) -> Event | None:
@@ -139,6 +141,12 @@ class LateDesk:
     def make_badge(self, delegate_id: UUID, portrait: bytes | None) -> PrintJob:
         """As the desk's."""
         return self._wait().make_badge(delegate_id, portrait)
+
+    def replace_badge(
+        self, delegate_id: UUID, reason: ReplaceReason, portrait: bytes | None = None
+    ) -> PrintJob:
+        """As the desk's."""
+        return self._wait().replace_badge(delegate_id, reason, portrait)
 
     def print_badge(self, job_id: UUID) -> PrintJob:
         """As the desk's."""

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from kiosk.attendance import Presence
     from kiosk.config import Settings
-    from kiosk.event.badges import PrintJob
+    from kiosk.event.badges import PrintJob, ReplaceReason
+    from kiosk.event.operators import Operator, Override, OverrideRequest
     from kiosk.event.people import DelegateCard
     from kiosk.event.places import Event
     from kiosk.event.verdict import Scan, Verdict
+    from kiosk.people import Candidate, Wish
 
 Picture = Any
 """`(H, W, 3) uint8` BGR; typed loosely so that numpy is not imported before the first frame."""
@@ -182,6 +185,26 @@ class HealthLike(Protocol):
     def log(self) -> PartLike: ...  # noqa: D102
 
 
+class AttendanceLike(Protocol):
+    """Who is at one station, as `kiosk.attendance.Attendance` has it. Calls block, but for `touch` and `lock`."""
+
+    @property
+    def state(self) -> Presence: ...  # noqa: D102
+    def card(self, code: bytes) -> Candidate: ...  # noqa: D102
+    def sign_in(self, candidate: Candidate, pin: str) -> Operator: ...  # noqa: D102
+    def unlock(self, pin: str) -> None: ...  # noqa: D102
+    def lock(self) -> None: ...  # noqa: D102
+    def sign_out(self) -> None: ...  # noqa: D102
+    def touch(self) -> bool: ...  # noqa: D102
+    def refresh(self) -> bool: ...  # noqa: D102
+    def change_pin(self, old: str, new: str) -> None: ...  # noqa: D102
+    def first_admin(self, code: str, name: str, pin: str) -> str: ...  # noqa: D102
+    def grant_here(self, wish: Wish, candidate: Candidate, pin: str) -> Override: ...  # noqa: D102
+    def ask(self, wish: Wish) -> OverrideRequest: ...  # noqa: D102
+    def request(self, request_id: UUID) -> OverrideRequest: ...  # noqa: D102
+    def withdraw(self, request_id: UUID) -> OverrideRequest: ...  # noqa: D102
+
+
 class DeskService(Protocol):
     """One opened station. Calls block and may come from any thread; the window never makes one on its own."""
 
@@ -193,6 +216,8 @@ class DeskService(Protocol):
     def camera(self) -> CameraLike: ...  # noqa: D102
     @property
     def reader(self) -> ReaderLike | None: ...  # noqa: D102
+    @property
+    def attendance(self) -> AttendanceLike: ...  # noqa: D102
 
     def present(self, code: bytes) -> PresentedLike:
         """Return the verdict on the exact bytes read; it is in the log when this returns."""
@@ -230,6 +255,16 @@ class DeskService(Protocol):
 
     def make_badge(self, delegate_id: UUID, portrait: bytes | None) -> PrintJob:
         """Make a badge and its print job."""
+        ...
+
+    def replace_badge(
+        self, delegate_id: UUID, reason: ReplaceReason, portrait: bytes | None = None
+    ) -> PrintJob:
+        """End the badge in force and make another, and its print job.
+
+        Raises:
+            BadInput: `override_needed` where a second person must allow it.
+        """
         ...
 
     def print_badge(self, job_id: UUID) -> PrintJob:

@@ -13,13 +13,16 @@ from uuid import UUID, uuid5
 
 import numpy as np
 
+from kiosk.clock import FakeClock
 from kiosk.config import Settings
 from kiosk.errors import EnvironmentFault, KioskError
-from kiosk.event.badges import PrintJob, PrintState
+from kiosk.event.badges import PrintJob, PrintState, ReplaceReason
 from kiosk.event.names import LocalNames, PersonName
 from kiosk.event.people import Category, Delegate, DelegateCard, Delegation, DelegationKind
 from kiosk.event.places import Event
 from kiosk.event.verdict import Outcome, Reason, Scan, Verdict
+from kiosk.people import Action
+from tests.qml.people_fakes import FakeAttendance
 
 _SPACE = UUID("6d3ff4c5-2f4f-4a55-8bb1-9d9b5d2c7e10")
 NOW = datetime(2026, 11, 24, 9, 41, tzinfo=UTC)
@@ -228,6 +231,20 @@ class FakeReader:
         return () if self.in_view is None else (ReadCode(self.in_view),)
 
 
+_RIGHTS = {
+    "present": Action.CHECK_IN,
+    "open_person": Action.CHECK_IN,
+    "find": Action.SEARCH,
+    "keep_portrait": Action.CHECK_IN,
+    "make_badge": Action.CHECK_IN,
+    "replace_badge": Action.REPRINT,
+    "print_badge": Action.CHECK_IN,
+    "answer_print": Action.CHECK_IN,
+    "call_supervisor": Action.CALL_SUPERVISOR,
+}
+"""As `kiosk.desk.Desk` asks before each."""
+
+
 class FakeDesk:
     """Answers as it is told; remembers what it was asked."""
 
@@ -244,8 +261,12 @@ class FakeDesk:
         self.faults: dict[str, KioskError] = {}
         self.asked: list[tuple[str, Any]] = []
         self.gate: dict[str, threading.Event] = {}
+        self.clock = FakeClock(NOW)
+        self.attendance = FakeAttendance(self.clock, must=settings.people.volunteers_must_sign_in)
 
     def _ask(self, name: str, value: Any = None) -> None:
+        if name in _RIGHTS:
+            self.attendance.require(_RIGHTS[name])
         self.asked.append((name, value))
         if name in self.gate:
             assert self.gate[name].wait(20)
@@ -301,6 +322,12 @@ class FakeDesk:
         made = sum(name == "make_badge" for name, _ in self.asked)
         job, badge = _id(f"job-{made}"), _id(f"badge-{made}")
         return PrintJob(job, badge, "folder", PrintState.RENDERED, bytes(32), 0, NOW, NOW)
+
+    def replace_badge(
+        self, delegate_id: UUID, reason: ReplaceReason, portrait: bytes | None = None
+    ) -> PrintJob:
+        self._ask("replace_badge", (delegate_id, reason))
+        return PrintJob(_id("job-r"), _id("badge-r"), "folder", PrintState.RENDERED, bytes(32), 0, NOW, NOW)
 
     def print_badge(self, job_id: UUID) -> PrintJob:
         self._ask("print_badge", job_id)

@@ -9,13 +9,16 @@ from typing import Any
 
 import shiboken6
 
+from kiosk.clock import FakeClock
 from kiosk.config import Settings
 from kiosk.errors import KioskError
 from kiosk.event.names import LocalNames
 from kiosk.event.people import DelegateCard
 from kiosk.event.places import Direction, Gate, Zone
 from kiosk.event.verdict import Outcome, Reason, Scan, Verdict
+from kiosk.people import Action
 from tests.qml.fakes import AMINA, EVENT, FACE, NOW, FakeCamera, FakeReader, Part, Presented, registry_picture
+from tests.qml.people_fakes import FakeAttendance
 from ui.models.base import Manners
 from ui.models.gate_flow import GateStep
 from ui.models.gate_model import GateModel, Pace
@@ -70,6 +73,8 @@ class FakeGate:
         self.event, self.settings, self.label = EVENT, settings, "North door"
         self.camera, self.reader = FakeCamera(), FakeReader()
         self.gate, self.zone = gate_of(Direction.ENTRY), HALL
+        self.clock = FakeClock(NOW)
+        self.attendance = FakeAttendance(self.clock, must=settings.people.volunteers_must_sign_in)
         self.answers: dict[bytes, Presented] = {}
         self.parts = GateHealth()
         self.inside, self.capacity = 213, HALL.capacity
@@ -84,6 +89,7 @@ class FakeGate:
         self.answers[code.encode()] = Presented(verdict, card)
 
     def present(self, code: bytes) -> Presented:
+        self.attendance.require(Action.GATE)
         self.asked.append(code)
         assert self.hold.wait(20)
         if self.fault is not None:

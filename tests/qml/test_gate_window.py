@@ -209,9 +209,9 @@ def test_every_control_of_the_menu_has_a_name_and_a_size_for_fingers(open_gate: 
         for one in items(window.window.contentItem())
         if one.isVisible() and one.metaObject().indexOfProperty("autoRepeat") >= 0
     ]
-    # Four languages, colours, sound, close: nothing that admits anybody.
+    # Sign-in, four languages, colours, sound, close: nothing that admits anybody.
     languages = {f"{language}LanguageButton" for language in ("en", "fr", "es", "ar")}
-    others = {"darkButton", "soundButton", "menuCloseButton"}
+    others = {"signInButton", "darkButton", "soundButton", "menuCloseButton"}
     assert {control.objectName() for control in controls} == languages | others
     assert all(control.height() >= 48 and control.width() >= 48 for control in controls)
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
+from kiosk.event.badges import ReplaceReason
 from ui.models.base import made_by_window, shown
 from ui.models.flow import Action, Offers, Step
-from ui.texts import actions, errors
+from ui.texts import actions, overrides, people
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,6 +48,7 @@ class ActionsModel(QObject):
     changed = Signal()
     busyChanged = Signal()
     noticeChanged = Signal()
+    spoken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,10 @@ class ActionsModel(QObject):
         self.changed.emit()
         self.busyChanged.emit()
 
+    def retranslate(self) -> None:
+        """Say once more, in the language of now, what is no part of a step."""
+        self.spoken.emit()
+
     def count(self, change: int) -> None:
         """Note that so many tasks more, or fewer, are under way."""
         if change:
@@ -83,7 +89,7 @@ class ActionsModel(QObject):
 
     def tell(self, error: KioskError) -> None:
         """Say what went wrong and what to do."""
-        self.say("error", *errors.words(error))
+        self.say("error", *people.words(error))
 
     def say(self, kind: str = "", text: str = "", remedy: str = "") -> None:
         """Say `text` until the next thing happens; nothing takes it away."""
@@ -104,6 +110,9 @@ class ActionsModel(QObject):
     def _get_below(self) -> list[dict[str, Any]]:
         return list(self.view.below)
 
+    def _get_replace_reasons(self) -> list[dict[str, str]]:
+        return [{"code": one.value, "text": overrides.replaced(one)} for one in ReplaceReason]
+
     def _get_notice(self) -> dict[str, str]:
         return {"kind": self._notice.kind, "text": self._notice.text, "remedy": self._notice.remedy}
 
@@ -114,6 +123,7 @@ class ActionsModel(QObject):
     good = shown(bool, "good", changed)
     beside = Property(list, _get_beside, notify=changed)
     below = Property(list, _get_below, notify=changed)
+    replaceReasons = Property(list, _get_replace_reasons, notify=spoken)
     busy = Property(bool, _is_busy, notify=busyChanged)
     canAct = Property(bool, _may_primary, notify=busyChanged)
     notice = Property(dict, _get_notice, notify=noticeChanged)

@@ -5,48 +5,53 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.event.badges import PrintJob, PrintState
+from kiosk.event.badges import PrintJob, PrintState, ReplaceReason
+from kiosk.event.operators import OverrideAction
 from ui.code_reader import Sighting
 from ui.models.base import made_by_window
+from ui.models.errands import OUT, Errands, printing
+from ui.models.faces import fetching
 from ui.models.flow import REPLACEABLE, SCANNING, Action, Offers, Step, offers
-from ui.models.people_model import picture_key
 from ui.models.photo_model import Captured
 from ui.models.visit import Lanes, Panels, Printed, Visit
+from ui.models.wanted import Wanted
 from ui.texts import health, portraits, steps
 from ui.texts.actions import KEYS
 
 if TYPE_CHECKING:
     from ui.pictures import PictureShelf
     from ui.services import DeskService, PresentedLike
-    from ui.tasks import Lane
     from ui.timing import Timeline
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-T = TypeVar("T")
 _SLOW_MS = 250
 _TAKEN = "taken-"
-_OUT = frozenset({PrintState.PRINTED, PrintState.VERIFIED, PrintState.HANDED_OVER})
+_NEEDS_TWO = "override_needed"
 
 
 @QmlElement
 @made_by_window
 class DeskModel(QObject):
-    """Knows where the visit is; everything a button, a key or the autopilot does goes through `act`."""
+    """Knows where the visit is; everything a button, a key or the autopilot does goes through `act`.
+
+    While `is_shut`, because sign-in or the lock stands over the page, nothing is taken.
+    """
 
     stepChanged = Signal()
     sounded = Signal(str)
     scanned = Signal()
     lookAgainWanted = Signal()
     searchWanted = Signal()
+    replaceWanted = Signal()
+    exceptionWanted = Signal(object)
     _waited = Signal()
 
     def __init__(  # noqa: PLR0913 - what one desk is made of, each named
@@ -64,6 +69,8 @@ class DeskModel(QObject):
         self._shelf, self._timeline = shelf, timeline
         self._step = Step.IDLE
         self._visit = Visit()
+        self._errands = Errands(panels.actions, lambda: self._visit.number)
+        self.is_shut = False
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(self._still_checking)
         self._waited.connect(self._slow.start)
@@ -80,40 +87,36 @@ class DeskModel(QObject):
     @property
     def offers(self) -> Offers:
         """Return what may be done now."""
-        captured = self._visit.captured
-        good = captured is None or captured.good
-        return offers(self._step, self._visit.verdict, has_badge=self._has_badge, good_photo=good)
+        visit, known = self._visit, self._panels.person.card is not None
+        good, badge = visit.good, self._has_badge
+        return offers(self._step, visit.verdict, has_badge=badge, good_photo=good, known=known)
 
     @property
     def _has_badge(self) -> bool:
         card = self._panels.person.card
         return card is not None and card.badge_serial is not None
 
-    # Codes and people come in.
-
     def sighted(self, sighting: Sighting) -> None:
         """Take a code from the camera; called in the reader's thread, so that no drawing delays it."""
-        visit = self._visit
-        shown = visit.code == sighting.data and self._step is not Step.IDLE
-        if self._step in SCANNING and not shown:
+        shown = self._visit.code == sighting.data and self._step is not Step.IDLE
+        if self._step in SCANNING and not shown and not self.is_shut:
             self._present(sighting)
 
     def given(self, code: str) -> None:
         """Take a code from a hand scanner or the clipboard; its text is UTF-8."""
-        if not self._has_time():
-            return
-        now = time.monotonic()
-        self._present(Sighting(code.encode(), now, now))
+        if self._has_time():
+            self._present(Sighting.by_hand(code.encode()))
 
+    @Slot(object)
     def open_person(self, delegate_id: UUID) -> None:
         """Take a person found by name."""
-        if not self._has_time():
-            return
-        now = time.monotonic()
-        self._judge_entry(Sighting(b"", now, now), lambda: self._service.open_person(delegate_id))
+        if self._has_time():
+            self._judge_entry(Sighting.by_hand(b""), lambda: self._service.open_person(delegate_id))
 
     def _has_time(self) -> bool:
         """Return whether another person may come now; say so where not."""
+        if self.is_shut:
+            return False
         if self._step in REPLACEABLE:
             return True
         self._panels.actions.say("info", QCoreApplication.translate("Desk", "One moment: this badge first."))
@@ -153,36 +156,35 @@ class DeskModel(QObject):
         self._leave()
         self._panels.actions.tell(error)
 
+    @Slot()
     def _still_checking(self) -> None:
         if self._step in SCANNING:
             self._leave()
             self._go(Step.CHECKING)
 
     def _fetch_picture(self) -> None:
-        card = self._panels.person.card
-        key = picture_key(card) if card is not None else None
-        if key is None:
-            return
+        found = fetching(self._panels.person.card, self._service, self._shelf)
+        if found is not None:
+            address, fetch = found
 
-        def fetch() -> bool:
-            if self._shelf.has(key.hex()):
-                return True
-            data = self._service.picture(key)
-            return data is not None and self._shelf.put_jpeg(key.hex(), data)
+            def done(there: bool) -> None:  # noqa: FBT001 - the worker's answer
+                if there:
+                    self._panels.person.set_picture(address)
 
-        def done(found: bool) -> None:  # noqa: FBT001 - the worker's answer
-            if found:
-                self._panels.person.set_picture(f"image://people/{key.hex()}")
-
-        self._ask(self._lanes.store, fetch, done, quiet=True)
+            self._errands.ask(self._lanes.store, fetch, done, quiet=True)
 
     # What the volunteer does.
 
     @Slot(str)
     def act(self, name: str) -> None:
         """Do the action `name` if it is offered now; anything else is ignored."""
-        action = Action(name)
-        if action not in self.offers.all or not self._panels.actions.may(action):
+        action = Action(name) if name in set(Action) else None
+        if (
+            self.is_shut
+            or action is None
+            or action not in self.offers.all
+            or not self._panels.actions.may(action)
+        ):
             return
         self._deeds()[action]()
 
@@ -194,10 +196,10 @@ class DeskModel(QObject):
     @Slot(str)
     def key(self, name: str) -> None:
         """Do what the key `name` stands for now, if anything."""
-        for action in (*self.offers.beside, self.offers.primary, *self.offers.below):
-            if KEYS.get(action) == name:
-                self.act(action)
-                return
+        found = self.offers
+        meant = [one for one in (*found.beside, found.primary, *found.below) if KEYS.get(one) == name]
+        if meant:
+            self.act(meant[0])
 
     def _deeds(self) -> dict[Action, Callable[[], None]]:
         return {
@@ -215,7 +217,30 @@ class DeskModel(QObject):
             Action.NEXT: self._leave,
             Action.WRONG_PERSON: self._wrong_person,
             Action.CALL_SUPERVISOR: self._call_supervisor,
+            Action.ASK_EXCEPTION: partial(self._want, OverrideAction.ADMIT),
+            Action.REPLACE: self.replaceWanted.emit,
         }
+
+    @Slot(str)
+    def replace(self, reason: str) -> None:
+        """Print another badge in the place of the one in force, for a reason of `ReplaceReason`."""
+        may = Action.REPLACE in self.offers.all and self._panels.actions.may(Action.REPLACE)
+        if may and not self.is_shut and reason in set(ReplaceReason):
+            self._visit.replacing = ReplaceReason(reason)
+            self._print()
+
+    def bring_back(self, wanted: Wanted) -> None:
+        """Present again whoever an exception was granted for, by the same code where there was one."""
+        if wanted.code is None:
+            self.open_person(wanted.delegate_id)
+        elif self._has_time():
+            self._present(Sighting.by_hand(wanted.code))
+
+    @Slot()
+    def forget(self) -> None:
+        """Clear the desk of a visit that somebody else began; a badge on its way out is waited for."""
+        if self._step in REPLACEABLE:
+            self._leave()
 
     def _take_photo(self) -> None:
         if self._step is Step.PHOTO:
@@ -229,6 +254,7 @@ class DeskModel(QObject):
         self._go(Step.PHOTO)
         self._panels.photo.begin()
 
+    @Slot(object)
     def _captured(self, captured: Captured) -> None:
         key = f"{_TAKEN}{self._visit.number}-{time.monotonic_ns()}"
         self._shelf.put_bgr(key, captured.shown)
@@ -236,6 +262,7 @@ class DeskModel(QObject):
         self._panels.person.set_taken(f"image://people/{key}")
         self._go(Step.REVIEW)
 
+    @Slot(object)
     def _photo_failed(self, error: KioskError) -> None:
         self._go(Step.VERDICT)
         self._panels.actions.tell(error)
@@ -253,7 +280,7 @@ class DeskModel(QObject):
             self._visit.portrait = portrait
             self._go(Step.READY)
 
-        self._ask(self._lanes.store, keep, kept)
+        self._errands.ask(self._lanes.store, keep, kept)
 
     def _print_without(self) -> None:
         self._panels.photo.end()
@@ -262,21 +289,16 @@ class DeskModel(QObject):
         self._print()
 
     def _print(self) -> None:
-        card, portrait, made = self._panels.person.card, self._visit.portrait, self._visit.job
+        card = self._panels.person.card
         if card is None:
             return
-
-        def work() -> Printed:
-            job = made or self._service.make_badge(card.delegate.id, portrait)
-            job = self._service.print_badge(job.id)
-            return Printed(job, "" if job.state in _OUT else self._service.health().printer.code)
-
+        work = printing(self._service, self._visit, card.delegate.id)
         self._go(Step.PRINTING)
-        self._ask(self._lanes.printer, work, self._printed, self._not_printed)
+        self._errands.ask(self._lanes.printer, work, self._printed, self._not_printed)
 
     def _printed(self, printed: Printed) -> None:
         job = self._visit.job = printed.job
-        if job.state in _OUT:
+        if job.state in OUT:
             self._go(Step.DONE)
         elif job.state is PrintState.UNKNOWN:
             self._go(Step.TRAY)
@@ -286,6 +308,12 @@ class DeskModel(QObject):
         self.scanned.emit()
 
     def _not_printed(self, error: KioskError) -> None:
+        if error.code == _NEEDS_TWO:
+            self._go(Step.VERDICT)
+            self._panels.actions.tell(error)
+            self._want(OverrideAction.REPRINT)
+            self._visit.replacing = None
+            return
         self._go(Step.FAILED)
         self._panels.actions.tell(error)
 
@@ -302,7 +330,7 @@ class DeskModel(QObject):
                 self._print()
 
         self._go(Step.PRINTING)
-        self._ask(
+        self._errands.ask(
             self._lanes.printer,
             lambda: self._service.answer_print(job.id, came_out),
             answered,
@@ -323,6 +351,12 @@ class DeskModel(QObject):
         self._panels.actions.say()
         self._go(Step.IDLE)
 
+    def _want(self, action: OverrideAction) -> None:
+        card, visit = self._panels.person.card, self._visit
+        if card is not None:
+            name = card.delegate.name.display
+            self.exceptionWanted.emit(Wanted(card.delegate.id, name, action, visit.code, visit.replacing))
+
     def _wrong_person(self) -> None:
         self._leave()
         self.searchWanted.emit()
@@ -337,32 +371,7 @@ class DeskModel(QObject):
             )
             self.scanned.emit()
 
-        self._ask(self._lanes.store, lambda: self._service.call_supervisor(whom), called, quiet=True)
-
-    # Plumbing.
-
-    def _ask(
-        self,
-        lane: Lane,
-        work: Callable[[], T],
-        then: Callable[[T], None],
-        failed: Callable[[KioskError], None] | None = None,
-        *,
-        quiet: bool = False,
-    ) -> None:
-        """Run `work` for this visit: its result is dropped when another person has come meanwhile."""
-        number = self._visit.number
-        weight = 0 if quiet else 1
-
-        def settle(deliver: Callable[[Any], None], value: Any) -> None:
-            try:
-                if number == self._visit.number:
-                    deliver(value)
-            finally:
-                self._panels.actions.count(-weight)
-
-        self._panels.actions.count(weight)
-        lane.run(work, partial(settle, then), partial(settle, failed or self._panels.actions.tell))
+        self._errands.ask(self._lanes.store, lambda: self._service.call_supervisor(whom), called, quiet=True)
 
     def _go(self, step: Step) -> None:
         self._step = step
@@ -370,13 +379,10 @@ class DeskModel(QObject):
         self.stepChanged.emit()
 
     def _show_actions(self) -> None:
-        captured = self._visit.captured
-        good = captured is None or captured.good
+        captured, good = self._visit.captured, self._visit.good
         sentence = steps.sentence(self._step)
         if self._step is Step.REVIEW and captured is not None and not good:
-            found = portraits.findings(captured.problems)
-            better = QCoreApplication.translate("Desk", "Better take it again: {problems}.")
-            sentence = better.format(problems=found)
+            sentence = portraits.better_again(captured.problems)
         elif self._visit.verdict is not None:
             # The panel is where one looks for what to do; said twice it would be read twice.
             self._panels.verdict.say(sentence)

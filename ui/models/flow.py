@@ -42,6 +42,8 @@ class Action(StrEnum):
     NEXT = "next"
     WRONG_PERSON = "wrong_person"
     CALL_SUPERVISOR = "call_supervisor"
+    ASK_EXCEPTION = "ask_exception"
+    REPLACE = "replace"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,9 @@ class Offers:
 
 
 _HELP = (Action.WRONG_PERSON, Action.CALL_SUPERVISOR)
+
+_SETTLED = frozenset({Reason.VALID, Reason.IDENTITY_BY_DOCUMENT, Reason.OVERRIDDEN})
+"""With these a person's badge may be replaced; with CHECK_IN_RESUMED it is not finished yet."""
 
 _OFFERS: Mapping[Step, Offers] = MappingProxyType(
     {
@@ -81,7 +86,12 @@ REPLACEABLE: frozenset[Step] = SCANNING | {Step.PHOTO, Step.REVIEW, Step.READY}
 
 
 def offers(
-    step: Step, verdict: Verdict | None, *, has_badge: bool = False, good_photo: bool = True
+    step: Step,
+    verdict: Verdict | None,
+    *,
+    has_badge: bool = False,
+    good_photo: bool = True,
+    known: bool = False,
 ) -> Offers:
     """Return the buttons of `step`.
 
@@ -90,9 +100,10 @@ def offers(
         verdict: The verdict shown, where there is one.
         has_badge: Whether the person already holds a badge in force; a valid code is then that badge's.
         good_photo: Whether the picture under review was judged fit.
+        known: Whether it is known who the person is; an exception is always one for somebody.
     """
     if step is Step.VERDICT:
-        return _on_verdict(verdict, has_badge=has_badge)
+        return _on_verdict(verdict, has_badge=has_badge, known=known)
     if step is Step.REVIEW:
         if good_photo:
             return Offers(Action.USE_PHOTO, (Action.TAKE_AGAIN, Action.NEXT), _HELP)
@@ -100,9 +111,13 @@ def offers(
     return _OFFERS[step]
 
 
-def _on_verdict(verdict: Verdict | None, *, has_badge: bool) -> Offers:
+def _on_verdict(verdict: Verdict | None, *, has_badge: bool, known: bool) -> Offers:
     if verdict is None or verdict.outcome is not Outcome.ADMIT:
-        return Offers(Action.NEXT, (), _HELP)
+        # Offered for every refusal alike, so that the button tells nobody what lies behind one.
+        beside = (Action.ASK_EXCEPTION,) if known and verdict is not None else ()
+        lost = has_badge and verdict is not None and verdict.reason is Reason.ALREADY_USED
+        return Offers(Action.NEXT, beside, (Action.REPLACE, *_HELP) if lost else _HELP)
+    below = (Action.REPLACE, *_HELP) if has_badge and verdict.reason in _SETTLED else _HELP
     if has_badge and verdict.reason is Reason.VALID:
-        return Offers(Action.NEXT, (), _HELP)
-    return Offers(Action.TAKE_PHOTO, (Action.PRINT_WITHOUT, Action.NEXT), _HELP)
+        return Offers(Action.NEXT, (), below)
+    return Offers(Action.TAKE_PHOTO, (Action.PRINT_WITHOUT, Action.NEXT), below)

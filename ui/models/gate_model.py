@@ -15,8 +15,8 @@ from kiosk.errors import KioskError
 from kiosk.event.verdict import Verdict
 from ui.code_reader import Sighting
 from ui.models.base import Manners, made_by_window, shown
+from ui.models.faces import fetching
 from ui.models.gate_flow import DWELL_MS, RETRY_MS, GateStep, Passing
-from ui.models.people_model import picture_key
 from ui.texts import gate as words
 from ui.texts import reasons
 
@@ -179,21 +179,16 @@ class GateModel(QObject):
             self._failed = None
 
     def _fetch_picture(self) -> None:
-        card, number = self._person.card, self._number
-        key = picture_key(card) if card is not None else None
-        if key is None:
+        number = self._number
+        found = fetching(self._person.card, self._service, self._shelf)
+        if found is None:
             return
-
-        def fetch() -> bool:
-            if self._shelf.has(key.hex()):
-                return True
-            data = self._service.picture(key)
-            return data is not None and self._shelf.put_jpeg(key.hex(), data)
+        address, fetch = found
 
         def done(found: bool) -> None:  # noqa: FBT001 - the worker's answer
             # Whoever has come meanwhile must not be shown with this face.
             if found and number == self._number:
-                self._person.set_picture(f"image://people/{key.hex()}")
+                self._person.set_picture(address)
 
         self._lane.run(fetch, done, lambda _: None)
 

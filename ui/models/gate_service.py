@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from kiosk.config import Settings
     from kiosk.event.places import Event, Gate, Zone
     from kiosk.event.verdict import Scan
-    from ui.services import CameraLike, PartLike, PresentedLike, ReaderLike
+    from ui.services import AttendanceLike, CameraLike, PartLike, PresentedLike, ReaderLike
 
 
 class GateHealthLike(Protocol):
@@ -53,6 +53,8 @@ class GateService(Protocol):
     def zone(self) -> Zone: ...  # noqa: D102
     @property
     def label(self) -> str: ...  # noqa: D102
+    @property
+    def attendance(self) -> AttendanceLike: ...  # noqa: D102
 
     def present(self, code: bytes) -> PresentedLike:
         """Return the verdict on the exact bytes read; it is in the log when this returns."""

@@ -13,6 +13,8 @@ from ui.models.base import Manners, made_by_window, shown
 from ui.texts.reasons import locale_of
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from kiosk.event.people import DelegateCard
 
 QML_IMPORT_NAME = "Accreditation.Models"
@@ -109,6 +111,10 @@ class PersonModel(QObject):
     def card(self) -> DelegateCard | None:
         """Return the person shown."""
         return self._card
+
+    def is_about(self, delegate_id: UUID) -> bool:
+        """Return whether this person is shown."""
+        return self._card is not None and self._card.delegate.id == delegate_id
 
     def show(self, card: DelegateCard | None) -> None:
         """Show `card` and nothing of whoever was there before."""

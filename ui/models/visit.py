@@ -9,6 +9,7 @@ from kiosk.event.badges import PrintJob
 from kiosk.event.verdict import Verdict
 
 if TYPE_CHECKING:
+    from kiosk.event.badges import ReplaceReason
     from ui.models.actions_model import ActionsModel
     from ui.models.people_model import PeopleModel
     from ui.models.person_model import PersonModel
@@ -46,6 +47,12 @@ class Visit:
     captured: Captured | None = None
     portrait: bytes | None = None
     job: PrintJob | None = None
+    replacing: ReplaceReason | None = None
+
+    @property
+    def good(self) -> bool:
+        """Return whether nothing speaks against the picture that was taken, if one was."""
+        return self.captured is None or self.captured.good
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,12 @@ class WindowModel(QObject):
         self._scale = min(max(scale, _SCALES[0]), _SCALES[-1])
         self.looksChanged.emit()
 
+    def set_operator(self, operator: str) -> None:
+        """Say who works here; "-" for nobody."""
+        if operator != self._operator:
+            self._operator = operator
+            self.changed.emit()
+
     def retranslate(self) -> None:
         """Say it all once more in the language of now."""
         self.changed.emit()
@@ -100,7 +106,7 @@ class WindowModel(QObject):
         return self._scale
 
     station = Property(str, _get_station, constant=True)
-    operator = Property(str, _get_operator, constant=True)
+    operator = Property(str, _get_operator, notify=changed)
     eventName = Property(str, _get_event_name, notify=changed)
     languages = Property(list, _get_languages, constant=True)
     language = Property(str, _get_language, notify=changed)

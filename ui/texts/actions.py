@@ -26,6 +26,8 @@ LABELS: Mapping[Action, str] = MappingProxyType(
         Action.NEXT: QT_TRANSLATE_NOOP("Actions", "Next"),
         Action.WRONG_PERSON: QT_TRANSLATE_NOOP("Actions", "Wrong person?"),
         Action.CALL_SUPERVISOR: QT_TRANSLATE_NOOP("Actions", "Call a supervisor"),
+        Action.ASK_EXCEPTION: QT_TRANSLATE_NOOP("Actions", "Ask for an exception"),
+        Action.REPLACE: QT_TRANSLATE_NOOP("Actions", "Replace badge"),
     }
 )
 
@@ -35,7 +37,9 @@ KEYS: Mapping[Action, str] = MappingProxyType(
         Action.TAKE_AGAIN: "F5",
         Action.USE_ANYWAY: "F6",
         Action.NOT_THERE: "F7",
-        Action.WRONG_PERSON: "F8",
+        Action.WRONG_PERSON: "F3",
+        Action.ASK_EXCEPTION: "F8",
+        Action.REPLACE: "F7",
         Action.CALL_SUPERVISOR: "F9",
         Action.BACK: "Esc",
         Action.NEXT: "Esc",

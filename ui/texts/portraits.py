@@ -54,3 +54,9 @@ def findings(problems: Sequence[str]) -> str:
     return ", ".join(
         QCoreApplication.translate("Portrait", _FINDINGS.get(str(problem), _OTHER)) for problem in problems
     )
+
+
+def better_again(problems: tuple[str, ...]) -> str:
+    """Return what to say of a picture with such problems once it was taken."""
+    better = QCoreApplication.translate("Desk", "Better take it again: {problems}.")
+    return better.format(problems=findings(problems))

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Accreditation.Controls
 import Accreditation.Models
+import Accreditation.People
 import Accreditation.Theme
 
 // Everything the volunteer sees: eyes and memory on the one side, the person on the other.
@@ -18,6 +19,9 @@ FocusScope {
     required property RecentModel recent
     required property StripModel strip
     required property CameraFeed feed
+    required property SignInModel signIn
+    required property OverrideModel override
+    required property RequestsModel requests
 
     objectName: "deskPage"
     focus: true
@@ -28,7 +32,7 @@ FocusScope {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_F2)
             search.open()
-        else if (event.key >= Qt.Key_F4 && event.key <= Qt.Key_F9)
+        else if (event.key >= Qt.Key_F3 && event.key <= Qt.Key_F9)
             desk.key("F" + (event.key - Qt.Key_F1 + 1))
         else if (event.key === Qt.Key_F10)
             menu.open()
@@ -44,8 +48,32 @@ FocusScope {
             search.open()
         }
 
+        function onReplaceWanted() {
+            replacing.open()
+        }
+
         function onScanned() {
             search.close()
+        }
+    }
+
+    Connections {
+        target: page.override
+
+        function onChanged() {
+            if (page.override.step === "")
+                exception.close()
+            else
+                exception.open()
+        }
+    }
+
+    Connections {
+        target: page.signIn
+
+        function onUpChanged() {
+            for (const sheet of [search, menu, health, exception, replacing])
+                sheet.close()
         }
     }
 
@@ -118,6 +146,18 @@ FocusScope {
                     verdict: page.verdict
                 }
 
+                Repeater {
+                    model: page.requests.entries
+
+                    RequestCard {
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        requests: page.requests
+                        entry: modelData
+                    }
+                }
+
                 ActionPanel {
                     Layout.fillWidth: true
                     desk: page.desk
@@ -144,7 +184,21 @@ FocusScope {
         id: menu
 
         file: Qt.resolvedUrl("MenuDialog.qml")
-        models: ({ about: page.about })
+        models: ({ about: page.about, signIn: page.signIn })
+    }
+
+    LateSheet {
+        id: exception
+
+        file: Qt.resolvedUrl("../People/OverrideSheet.qml")
+        models: ({ override: page.override, feed: page.feed })
+    }
+
+    LateSheet {
+        id: replacing
+
+        file: Qt.resolvedUrl("../People/ReplaceSheet.qml")
+        models: ({ desk: page.desk, actions: page.actions })
     }
 
     LateSheet {

@@ -1,5 +1,6 @@
 import QtQuick
 import Accreditation.Models
+import Accreditation.People
 import Accreditation.Theme
 
 // The window of one check-in desk. Every model is handed in; the window decides nothing.
@@ -16,6 +17,9 @@ Window {
     required property RecentModel recent
     required property StripModel strip
     required property CameraFeed feed
+    required property SignInModel signIn
+    required property OverrideModel override
+    required property RequestsModel requests
 
     objectName: "deskWindow"
     title: about.station
@@ -25,8 +29,22 @@ Window {
     minimumHeight: 640
     color: Theme.canvas
 
+    Connections {
+        target: window.signIn
+
+        function onUpChanged() {
+            if (!window.signIn.isUp)
+                page.forceActiveFocus()
+        }
+    }
+
+    // Hidden, not veiled: nobody reads over the shoulder of a lock.
     DeskPage {
+        id: page
+
         anchors.fill: parent
+        visible: !window.signIn.isUp
+        enabled: visible
         LayoutMirroring.enabled: Theme.arabic
         LayoutMirroring.childrenInherit: true
         about: window.about
@@ -38,6 +56,15 @@ Window {
         people: window.people
         recent: window.recent
         strip: window.strip
+        feed: window.feed
+        signIn: window.signIn
+        override: window.override
+        requests: window.requests
+    }
+
+    SignInOverlay {
+        anchors.fill: parent
+        signIn: window.signIn
         feed: window.feed
     }
 }

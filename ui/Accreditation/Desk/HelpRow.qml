@@ -16,7 +16,7 @@ GridLayout {
     rowSpacing: Theme.m
 
     Repeater {
-        model: 2
+        model: 3
 
         QuietButton {
             required property int index

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Accreditation.Controls
 import Accreditation.Models
+import Accreditation.People
 import Accreditation.Theme
 
 // The supervisor's: language, colours and sound. Nothing here admits anybody.
@@ -9,6 +10,7 @@ Sheet {
     id: dialog
 
     required property WindowModel about
+    required property SignInModel signIn
 
     name: "gateMenuDialog"
     objectName: name
@@ -23,9 +25,15 @@ Sheet {
 
         Words {
             Layout.fillWidth: true
-            text: [dialog.about.station, dialog.about.operator].filter(Boolean).join("  ·  ")
+            text: dialog.about.station
             strong: true
             font.pixelSize: Theme.lead
+        }
+
+        PresenceMenu {
+            Layout.fillWidth: true
+            signIn: dialog.signIn
+            onChosen: dialog.close()
         }
 
         GridLayout {

@@ -12,6 +12,7 @@ FocusScope {
     required property GatePlaceModel place
     required property PersonModel person
     required property CameraFeed feed
+    required property SignInModel signIn
 
     readonly property bool upright: height > width
     readonly property real unit: Math.min(Math.max(width, height) / Theme.gateLong, Math.min(width, height) / Theme.gateShort)
@@ -33,6 +34,14 @@ FocusScope {
         target: page.gate
 
         function onScanned() {
+            menu.close()
+        }
+    }
+
+    Connections {
+        target: page.signIn
+
+        function onUpChanged() {
             menu.close()
         }
     }
@@ -103,5 +112,6 @@ FocusScope {
         id: menu
 
         about: page.about
+        signIn: page.signIn
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import Accreditation.Models
+import Accreditation.People
 import Accreditation.Theme
 
 // The window of one gate. Every model is handed in; the window decides nothing.
@@ -11,6 +12,7 @@ Window {
     required property GatePlaceModel place
     required property PersonModel person
     required property CameraFeed feed
+    required property SignInModel signIn
 
     objectName: "gateWindow"
     title: about.station
@@ -20,14 +22,35 @@ Window {
     minimumHeight: Theme.gateShort / 2
     color: Theme.canvas
 
+    Connections {
+        target: window.signIn
+
+        function onUpChanged() {
+            if (!window.signIn.isUp)
+                page.forceActiveFocus()
+        }
+    }
+
+    // Hidden, not veiled: nobody reads over the shoulder of a lock.
     GatePage {
+        id: page
+
         anchors.fill: parent
+        visible: !window.signIn.isUp
+        enabled: visible
         LayoutMirroring.enabled: Theme.arabic
         LayoutMirroring.childrenInherit: true
         about: window.about
         gate: window.gate
         place: window.place
         person: window.person
+        feed: window.feed
+        signIn: window.signIn
+    }
+
+    SignInOverlay {
+        anchors.fill: parent
+        signIn: window.signIn
         feed: window.feed
     }
 }

@@ -1,0 +1,26 @@
+"""What an exception is asked for: plain values that go from the desk to the sheet, and back once it is granted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from kiosk.event.badges import ReplaceReason
+from kiosk.event.operators import OverrideAction
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An exception for one person.
+
+    Args:
+        name: As the screen shows it; it goes nowhere else.
+        code: The code that was shown, to be presented again; None for a person found by name.
+        replace: Why the badge is to be replaced once a reprint is granted.
+    """
+
+    delegate_id: UUID
+    name: str
+    action: OverrideAction
+    code: bytes | None = None
+    replace: ReplaceReason | None = None
