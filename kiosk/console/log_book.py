@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.people import Action
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from sqlalchemy import Connection
+
     from kiosk.console.parts import Parts
+    from kiosk.event.facts import Fact
     from kiosk.event.operators import Operator
     from kiosk.event.people import DelegateCard, Delegation
     from kiosk.event.places import Gate, Station, Zone
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.supervision.review import Count, Page, Progress, ScanRow
 
 _MOST_HITS = 5
+_OPERATORS = ("asked_by", "granted_by", "subject")
 _MOST_NAMED = 50
 
 
@@ -59,6 +63,7 @@ class Entry:
         size: How many entries the log has.
         operator: Who did it, where that code belongs to somebody.
         hits: Entries of the watch list that whoever it is about is like, likeliest first.
+        named: The names of operators whose codes stand in its further values.
     """
 
     logged: LoggedFact
@@ -67,6 +72,7 @@ class Entry:
     station: Station | None = None
     operator: Operator | None = None
     hits: tuple[tuple[WatchEntry, WatchHit], ...] = ()
+    named: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +188,7 @@ class LogBook:
                 places.station_by_code(conn, fact.station),
                 None if by is None else by.operator,
                 tuple((listed, hit) for listed, hit in hits if listed is not None),
+                _named(conn, fact),
             )
 
     def prove(self, index: int) -> str:
@@ -218,3 +225,9 @@ class LogBook:
         """Return what `Filter.code_hash` takes for the exact bytes of a code."""
         self._parts.attendance.require(Action.REVIEW_LOG)
         return self._parts.supervision.hash_code(code)
+
+
+def _named(conn: Connection, fact: Fact) -> Mapping[str, str]:
+    codes = {code for key in _OPERATORS if isinstance(code := fact.body.get(key), str)}
+    found = (operators.operator_by_code(conn, code) for code in sorted(codes))
+    return {row.operator.code: row.operator.name for row in found if row is not None}

@@ -74,16 +74,17 @@ def item(window: ConsoleWindow, name: str) -> QObject:
     found = window.window.findChild(QObject, name)
     # What a Repeater or a ListView makes is a child of no object, only of an item.
     found = found or next(
-        (one for one in _items(window.window.contentItem()) if one.objectName() == name), None
+        (one for one in items(window.window.contentItem()) if one.objectName() == name), None
     )
     assert found is not None, f"{name} is not there"
     return found
 
 
-def _items(root: QQuickItem) -> Iterator[QQuickItem]:
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Return every item below `root`."""
     for one in root.childItems():
         yield one
-        yield from _items(one)
+        yield from items(one)
 
 
 def press(

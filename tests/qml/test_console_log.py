@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.console.log_book import LogBook
@@ -17,7 +18,7 @@ from kiosk.scanlog import entries
 from kiosk.supervision.filters import Filter
 from kiosk.supervision.review import Count, Page, ScanRow
 from tests.console_house import NOW
-from tests.qml.console_rig import ConsoleRig, item, press
+from tests.qml.console_rig import ConsoleRig, item, items, press
 from ui.models.console import scan_window
 from ui.models.console.log_page import LogPageModel
 
@@ -246,7 +247,7 @@ def test_each_kind_of_entry_can_be_opened_by_its_number(log):
     log.bot.waitUntil(lambda: log.entry.property("state") == "shown")
     assert log.entry.property("title") == "Two people granted an exception"
     lines = {one["label"]: one["value"] for one in log.entry.property("lines")}
-    assert lines["Granted by"] == "s-1"
+    assert lines["Granted by"] == "Sam (s-1)"
     assert lines["Operator"] == "Vic (v-1)"
     log.page.goToEntry("٣")
     log.bot.waitUntil(lambda: log.entry.index == 3 and log.entry.property("state") == "shown")
@@ -334,6 +335,17 @@ def test_a_code_is_looked_for_by_its_seal_only(log):
     assert log.filter.property("error")
 
 
+def test_a_code_that_is_scanned_is_taken_while_its_editor_is_open(log):
+    code = log.rig.house.codes[1001].encode()
+    assert not log.page.takes(code)
+    log.filter.edit("code")
+    assert not log.page.takes(b"")
+    assert not log.page.takes(b"x" * 600)
+    assert log.page.takes(code)
+    log.bot.waitUntil(lambda: log.filter.property("sentence") == "Scans of one code.")
+    assert not log.page.takes(code)
+
+
 def test_a_name_is_looked_for(log):
     log.filter.edit("name")
     log.filter.give("  okafor ")
@@ -417,3 +429,18 @@ def test_a_proof_of_an_old_row_never_stands_beside_another(log):
     log.page.goToEntry("4")
     log.bot.waitUntil(lambda: log.entry.property("state") == "shown" and not log.entry.property("proving"))
     assert log.entry.property("proof") == ""
+
+
+@pytest.mark.parametrize("page", ["log", "live"])
+def test_whatever_can_be_pressed_is_called_something(log, page):
+    log.window.console.show(page)
+    log.page.goToEntry("3")
+    log.bot.waitUntil(lambda: log.entry.property("state") == "shown")
+    found = [one for one in items(log.window.window.contentItem()) if isinstance(one.property("down"), bool)]
+    seen = [one for one in found if one.isVisible()]
+    assert len(seen) > 8
+    for one in seen:
+        spoken = QAccessible.queryAccessibleInterface(one)
+        assert one.objectName()
+        assert spoken.text(QAccessible.Text.Name), one.objectName()
+        assert min(one.height(), one.width()) >= 48, one.objectName()

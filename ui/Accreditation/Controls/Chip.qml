@@ -100,7 +100,7 @@ FocusScope {
             objectName: chip.name + "RemoveButton"
             visible: chip.removable
             Layout.fillHeight: true
-            implicitWidth: Theme.target - Theme.s
+            implicitWidth: Theme.target
             Accessible.name: qsTr("Take out: %1").arg(chip.text)
             onClicked: chip.removed()
 

@@ -107,11 +107,20 @@ def _lines(entry: Entry, manners: Manners) -> list[dict[str, str]]:
         (QCoreApplication.translate("Entry", "Station"), station),
         (QCoreApplication.translate("Entry", "Operator"), by),
     ]
-    told = {key: facts.value(key, given, language, manners.zone) for key, given in fact.body.items()}
+    told = {
+        key: _operator(entry, given) or facts.value(key, given, language, manners.zone)
+        for key, given in fact.body.items()
+    }
     lines += [(facts.label(key), told[key]) for key in sorted(told) if told[key]]
     if fact.code_hash is not None:
         lines.append((QCoreApplication.translate("Entry", "Seal of the code"), fact.code_hash.hex()))
     return [{"label": label, "value": value} for label, value in lines]
+
+
+def _operator(entry: Entry, given: object) -> str:
+    """Return "Sam (s-1)" for a value that is an operator's code, else ""."""
+    name = entry.named.get(given) if isinstance(given, str) else None
+    return "" if name is None else f"{name} ({given})"
 
 
 def _watched(entry: Entry, manners: Manners) -> list[str]:

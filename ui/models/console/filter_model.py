@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QCoreApplication, QDate, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.event.credentials import MAX_CODE_CHARS
 from kiosk.supervision.filters import Filter
 from ui.models.base import made_by_window
 from ui.models.console import filter_choices as rules
@@ -181,13 +182,23 @@ class FilterModel(QObject):
             self.want(found)
             self.close()
 
+    def takes(self, code: bytes) -> bool:
+        """Return whether a code that camera or hand scanner read was waited for: while its editor is open."""
+        if self._part != "code" or not 0 < len(code) <= MAX_CODE_CHARS:
+            return False
+        self._look_for(code)
+        return True
+
     def _give_code(self, text: str) -> None:
         from kiosk.vision.typed import clean_pasted
 
         code = clean_pasted(text[:_MOST_TEXT]).encode()
         if not code:
             self._fault(QCoreApplication.translate("Filters", "This is no code: it is empty or too long."))
-            return
+        else:
+            self._look_for(code)
+
+    def _look_for(self, code: bytes) -> None:
         book = self._context.service.log_book
         self._context.look.run(
             lambda: book.hash_code(code),

@@ -99,6 +99,10 @@ class LogPageModel(PageModel):
         else:
             self._filter.want(wanted)
 
+    def takes(self, code: bytes) -> bool:
+        """Return whether a code that camera or hand scanner read was waited for here."""
+        return self._filter.takes(code)
+
     def enter(self) -> None:
         """Be shown: what was looked at before is still there, with what is new announced."""
         run, book = self.context.look.run, self.context.service.log_book
