@@ -12,7 +12,7 @@ from kiosk.scanlog import entries
 from kiosk.supervision.filters import Filter
 from tests.console_house import NOW
 from tests.console_people import DELEGATIONS
-from tests.qml.console_rig import ConsoleRig, item, keep
+from tests.qml.console_rig import SIZE, ConsoleRig, item, keep
 from ui.console_window import ConsoleWindow
 from ui.desk_window import Looks
 
@@ -20,12 +20,12 @@ from ui.desk_window import Looks
 class Stage:
     """Brings the window into each state by the ways a person would."""
 
-    def __init__(self, rig: ConsoleRig, looks: Looks) -> None:
-        self.rig, self.bot, self.looks = rig, rig.bot, looks
+    def __init__(self, rig: ConsoleRig, looks: Looks, size: tuple[int, int] = SIZE) -> None:
+        self.rig, self.bot, self.looks, self.size = rig, rig.bot, looks, size
         self.window: ConsoleWindow
 
     def live(self) -> None:
-        self.window = self.rig.show(self.looks)
+        self.window = self.rig.show(self.looks, size=self.size)
         page = self.window.console.page_model("live")
         self.bot.waitUntil(lambda: page.property("state") == "shown")
         self.bot.waitUntil(lambda: page.property("entry").property("state") == "shown")
@@ -54,7 +54,7 @@ class Stage:
         self.bot.waitUntil(lambda: len(page.property("entry").property("told")) == 2)
 
     def log(self) -> None:
-        self.window = self.rig.page("log", self.looks)
+        self.window = self.rig.page("log", self.looks, size=self.size)
         page = self.window.console.page_model("log")
         self.bot.waitUntil(lambda: page.property("state") == "shown" and page.extent is not None)
         self.bot.waitUntil(lambda: page.known is not None)
@@ -189,3 +189,10 @@ def test_longer_languages_fit(console_rig: ConsoleRig, pictures: Path, state: st
 @pytest.mark.parametrize("state", ["live-held", "log-filtered", "log-time"])
 def test_larger_text_fits(console_rig: ConsoleRig, pictures: Path, state: str) -> None:
     show(Stage(console_rig, Looks(language="en", text_scale=1.5)), state, pictures, f"{state}-large-en")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("state", ["live-held", "log-filtered", "log-time"])
+def test_the_least_window_holds_it(console_rig: ConsoleRig, pictures: Path, state: str) -> None:
+    stage = Stage(console_rig, Looks(language="ar"), (1180, 720))
+    show(stage, state, pictures, f"{state}-least-ar")

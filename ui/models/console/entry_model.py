@@ -52,7 +52,7 @@ class EntryModel(QObject):
     @Slot(int)
     def show(self, index: int) -> None:
         """Open an entry; what is shown stays until the new one is there."""
-        if index == self._index:
+        if index == self._index and self._error is None:
             return
         self._index, self._error = index, None
         self._forget_proof()
