@@ -15,6 +15,7 @@ from tests.console_house import House, console_template, house  # noqa: F401 - t
 from tests.qml.console_rig import ConsoleRig
 from tests.qml.fakes import FakeDesk, hall
 from tests.qml.gate_rig import FakeGate, GateRig
+from tests.qml.log_rig import Log, ManyScans, many_scans
 from tests.qml.rig import Rig
 from ui import fonts
 from ui.console_window import ConsoleWindow
@@ -134,3 +135,15 @@ def console(console_rig: ConsoleRig) -> Console:
     """The console over the test house, Sam signed in, without a window."""
     console_rig.sign_in()
     return console_rig.service
+
+
+@pytest.fixture
+def log(console_rig: ConsoleRig) -> Log:
+    """The page Log of the console in its window."""
+    return Log(console_rig)
+
+
+@pytest.fixture
+def many(log: Log, monkeypatch: pytest.MonkeyPatch) -> ManyScans:
+    """The page Log over a million scans."""
+    return many_scans(log, monkeypatch)
