@@ -48,6 +48,10 @@ class Log:
         place = self.list.property("contentY") - self.list.property("originY")
         return self.numbers()[round(place / self.row)]
 
+    def fully_shown(self) -> int:
+        """Return how many rows fit into the view."""
+        return round(self.list.property("height") / self.row)
+
     @property
     def row(self) -> float:
         return 36.0

@@ -64,6 +64,8 @@ def test_the_rail_leads_to_any_place(log, many):
         rail.sought.emit(fraction)
         wanted = round((many.SIZE - 1) * (1 - fraction))
         log.bot.waitUntil(lambda w=wanted: idle(log) and w in log.numbers())
+        # The oldest scan can only stand at the lower edge.
+        log.bot.waitUntil(lambda w=wanted: log.top() == max(w, log.fully_shown() - 1))
         log.bot.waitUntil(lambda f=fraction: abs(log.page.property("place") - f) < 0.001)
     assert log.page.property("placeText")
 
