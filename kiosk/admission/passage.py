@@ -119,8 +119,15 @@ def reset_presence(  # noqa: PLR0913 - who, where, by whom, when
     station: str,
     operator: str,
     at: datetime,
+    reason: str = "",
 ) -> None:
-    """Set right by a supervisor's word whether a delegate is inside, in the caller's write, logged."""
+    """Set right by a supervisor's word whether a delegate is inside, in the caller's write, logged.
+
+    Args:
+        reason: A stable code, or empty.
+    """
     presence.move(conn, delegate_id, zone, inside=inside, gate="-", at=at)
     body: dict[str, Plain] = {"zone": zone, "inside": inside}
+    if reason:
+        body["reason"] = reason
     log.append(conn, Fact(uuid4(), FactKind.PRESENCE_RESET, at, station, operator, delegate_id, body=body))

@@ -10,7 +10,6 @@ from kiosk.accreditation.revoking import Revoked, revoke
 from kiosk.admission.passage import reset_presence
 from kiosk.errors import BadInput
 from kiosk.event.credentials import CredentialState
-from kiosk.event.operators import OverrideAction
 from kiosk.people import Action
 from kiosk.store import badges, credentials, operators, places, presence
 from kiosk.store.cases import cases_of
@@ -30,9 +29,8 @@ if TYPE_CHECKING:
     from kiosk.event.credentials import CredentialRow
     from kiosk.event.operators import Override
     from kiosk.event.people import DelegateCard
-    from kiosk.event.places import Zone
+    from kiosk.event.places import Gate, Zone
     from kiosk.event.watch import WatchEntry, WatchHit
-    from kiosk.people import Candidate, Wish
     from kiosk.store.portraits import Portrait
     from kiosk.store.presence import Presence
     from kiosk.supervision.review import ScanRow
@@ -40,6 +38,8 @@ if TYPE_CHECKING:
 _SCANS = 30
 REVOKE_REASONS = ("lost", "stolen", "damaged", "withdrawn", "security")
 """Stable codes of why a badge is revoked here."""
+RESET_REASONS = ("missed_exit", "missed_entry", "passed_back", "counted_wrongly")
+"""Stable codes of why it is set right whether somebody is inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,13 @@ class PersonFile:
 
     Args:
         zones: Every zone of the event by its number.
+        gates: Every gate by its code.
         passages: Zone number to the last passage there.
         hits: Entries of the watch list that this person is like, likeliest first.
         scans: The newest ones, newest first.
         behind: Opens all scans.
+        stations: Station code to label.
+        operators: Operator code to name.
     """
 
     card: DelegateCard
@@ -59,12 +62,15 @@ class PersonFile:
     badges: tuple[Badge, ...]
     credentials: tuple[CredentialRow, ...]
     zones: Mapping[int, Zone]
+    gates: Mapping[str, Gate]
     passages: Mapping[int, Presence]
     hits: tuple[tuple[WatchEntry, WatchHit], ...]
     cases: tuple[Case, ...]
     overrides: tuple[Override, ...]
     scans: tuple[ScanRow, ...]
     behind: Filter
+    stations: Mapping[str, str]
+    operators: Mapping[str, str]
 
 
 class PeopleDesk:
@@ -108,21 +114,29 @@ class PeopleDesk:
                 badges=badges.badges_of(conn, delegate_id),
                 credentials=credentials.credentials_of(conn, delegate_id),
                 zones={zone.number: zone for zone in places.zones(conn)},
+                gates={gate.code: gate for gate in places.gates(conn)},
                 passages=presence.passages_of(conn, delegate_id),
                 hits=tuple((entry, hit) for entry, hit in entries if entry is not None),
                 cases=cases_of(conn, delegate_id),
                 overrides=operators.overrides_of(conn, delegate_id),
                 scans=scans,
                 behind=behind,
+                stations={one.code: one.label for one in places.stations(conn)},
+                operators={one.operator.code: one.operator.name for one in operators.operators(conn)},
             )
 
-    def reset_presence(self, delegate_id: UUID, zone: int, *, inside: bool) -> None:
+    def reset_presence(self, delegate_id: UUID, zone: int, reason: str, *, inside: bool) -> None:
         """Set right whether a delegate is inside a zone, by the word of whoever is signed in; logged.
 
+        Args:
+            reason: One of `RESET_REASONS`.
+
         Raises:
-            BadInput: `unknown_delegate`, `unknown_zone` besides.
+            BadInput: `bad_reason`, `unknown_delegate`, `unknown_zone` besides.
         """
         self._parts.attendance.require(Action.PRESENCE_RESET)
+        if reason not in RESET_REASONS:
+            raise BadInput("bad_reason", "That is no reason to set this right.", "Choose one of the list.")
         now = self._parts.clock.now()
         with self._parts.store.write() as conn:
             if delegate_card(conn, delegate_id) is None:
@@ -138,6 +152,7 @@ class PeopleDesk:
                 station=self._parts.station,
                 operator=self._parts.attendance.operator,
                 at=now,
+                reason=reason,
             )
 
     def revoke_badge(self, delegate_id: UUID, reason: str) -> tuple[Revoked, ...]:
@@ -171,24 +186,6 @@ class PeopleDesk:
             if not ended:
                 raise BadInput("no_badge", "This delegate holds no badge in force.", "Nothing is to be done.")
         return ended
-
-    def show_card(self, code: bytes) -> Candidate:
-        """Return the second person, who showed a card here and must now give the PIN."""
-        self._parts.attendance.require(Action.OVERRIDE_ASK)
-        return self._parts.attendance.card(code)
-
-    def allow(self, wish: Wish, second: Candidate, pin: str) -> Override:
-        """Grant an exception for a delegate: asked by whoever is signed in, granted by a second person here.
-
-        Raises:
-            SignInRefused, BadInput: As `Attendance.grant_here`; `bad_override` for one about no delegate.
-        """
-        self._parts.attendance.require(Action.OVERRIDE_GRANT)
-        if wish.action not in {OverrideAction.ADMIT, OverrideAction.REPRINT}:
-            raise BadInput(
-                "bad_override", "This exception is about no delegate.", "Choose admission or a further badge."
-            )
-        return self._parts.attendance.grant_here(wish, second, pin)
 
 
 def _unknown() -> BadInput:

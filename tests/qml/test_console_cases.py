@@ -194,3 +194,20 @@ def test_a_new_request_is_heard_once(console_rig, monkeypatch):
     window._beaten(type("Pulse", (), {"version": -5, "size": 1, "cases": window._waiting + 1})())
     window._beaten(type("Pulse", (), {"version": -6, "size": 1, "cases": window._waiting})())
     assert heard == ["refer"]
+
+
+def test_what_is_settled_stands_under_its_own_headings(cases):
+    rig, window, page = cases
+    content = item(window, "waitList").property("contentItem")
+
+    def wanted() -> list[str]:
+        return list(dict.fromkeys(row.section for row in page.property("rows").rows))
+
+    def headings() -> list[str]:
+        shown = [one for one in content.childItems() if one.isVisible() and one.objectName() == "waitHeading"]
+        return [one.property("text") for one in sorted(shown, key=lambda one: one.y())]
+
+    rig.bot.waitUntil(lambda: headings() == wanted() != [])
+    page.show("settled")
+    rig.bot.waitUntil(lambda: page.property("state") == "shown" and page.property("rows").rows != ())
+    rig.bot.waitUntil(lambda: headings() == wanted())

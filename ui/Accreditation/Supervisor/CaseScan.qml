@@ -14,7 +14,7 @@ RowLayout {
     Accessible.name: [scan.time, scan.word, scan.why, scan.station].filter(Boolean).join(", ")
 
     Words {
-        Layout.preferredWidth: Theme.momentWidth
+        Layout.preferredWidth: Theme.momentColumn
         text: line.scan.time ?? ""
         muted: true
         font.pixelSize: Theme.tableText

@@ -38,7 +38,8 @@ ColumnLayout {
         PinPad {
             id: pad
 
-            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.min(implicitWidth, word.width)
             pin: word.detail.pin
             onVisibleChanged: {
                 if (visible)

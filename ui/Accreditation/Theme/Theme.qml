@@ -84,6 +84,7 @@ QtObject {
 
     // Sizes of sign-in, PIN pad and exceptions
     readonly property int padKey: 72
+    readonly property int titleName: 320
     readonly property int pinDot: 16
     readonly property int pinDots: 12
     readonly property int signInWidth: Math.round(520 * Math.min(textScale, 1.5))
@@ -124,7 +125,6 @@ QtObject {
     readonly property int facePortrait: Math.round(51 * Math.min(textScale, 1.4))
     readonly property int waitNote: Math.round(190 * Math.min(textScale, 1.4))
     readonly property int watchNote: Math.round(260 * Math.min(textScale, 1.4))
-    readonly property int momentWidth: Math.round(92 * Math.min(textScale, 1.6))
     readonly property int longestReason: 200
 
     // Columns of the boards, and their charts

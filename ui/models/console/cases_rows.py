@@ -11,7 +11,7 @@ from kiosk.event.cases import CaseKind
 from ui.models.person_model import view_of
 from ui.texts import console_cases as texts
 from ui.texts import overrides
-from ui.texts.console_reasons import outcome_name, reason_name
+from ui.texts.console_reasons import begun, outcome_name, reason_name
 from ui.texts.reasons import locale_of, moment, word
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ def asked_view(one: Asked, now: datetime, manners: Manners, stations: Any) -> Ca
             moment(request.lapses, manners.language, manners.zone, today=now),
         ),
     ]
-    told = "" if last is None else reason_name(last.reason)
+    told = "" if last is None else begun(reason_name(last.reason))
     return _with_person(
         one.card,
         manners,
@@ -271,7 +271,7 @@ def scan_line(scan: ScanRow, stations: Any, now: datetime, manners: Manners) -> 
         "time": moment(scan.at, manners.language, manners.zone, today=now),
         "outcome": scan.outcome.value,
         "word": outcome_name(scan.outcome),
-        "why": reason_name(scan.reason),
+        "why": begun(reason_name(scan.reason)),
         "station": stations.get(scan.station, scan.station),
     }
 
