@@ -30,8 +30,9 @@ BoardList {
     }
 
     section.property: "section"
-    // Qt uses headings again and tells them their new text by the context only, not by a required property.
     section.delegate: Words {
+        required property string section
+
         objectName: "waitHeading"
         width: ListView.view.width
         topPadding: Theme.m
