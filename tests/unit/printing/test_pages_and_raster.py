@@ -84,6 +84,23 @@ def test_black_only_keeps_edges_sharp():
     assert not page[:, 102:].any()
 
 
+def test_a_slanted_edge_is_not_scattered():
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(200, 200))
+    path = canvas.beginPath()
+    path.moveTo(20, 20)
+    path.lineTo(170, 180)
+    path.lineTo(180, 30)
+    path.close()
+    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.showPage()
+    canvas.save()
+    (page,) = drawn_black(out.getvalue(), 203)
+    assert page.any()
+    # Each row is white, black, white: smoothed edges would be sprinkled over it.
+    assert (np.diff(page.astype(int), axis=1) != 0).sum(axis=1).max() == 2
+
+
 @pytest.mark.parametrize(
     "data",
     [b"", b"no PDF", pdf_of(62, 40, pages=5), pdf_of(3000, 3000)],
