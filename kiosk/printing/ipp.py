@@ -177,7 +177,11 @@ class IppPrinter:
     def _able(self) -> Values:
         # Asked once: what a printer can do does not change while it prints badges.
         if self._abilities is None:
-            self._abilities = self._printer(_ABILITIES)
+            try:
+                self._abilities = self._printer(_ABILITIES)
+            except Unclear as fault:
+                # No badge was sent yet: there is nothing to look for in the tray.
+                raise EnvironmentFault(fault.code, fault.message, fault.remedy) from fault
         return self._abilities
 
     def _document(self, pdf: bytes, sheet: Sheet | None, able: Values) -> tuple[str, bytes]:

@@ -250,6 +250,14 @@ def test_refusals(server, status, code, unclear):
     assert isinstance(caught.value, Unclear) == unclear
 
 
+def test_a_printer_that_hangs_before_the_badge_was_sent_has_not_taken_it(server, quick):
+    server.raw = b""
+    with pytest.raises(EnvironmentFault) as caught:
+        IppPrinter(f"ipp://127.0.0.1:{server.port}/").submit(uuid4(), "Badge", PDF)
+    assert caught.value.code == "printer_offline"
+    assert not isinstance(caught.value, Unclear)
+
+
 def test_a_printer_of_other_formats_is_told_apart(server):
     formats = [attribute(Tag.MIME_TYPE, "document-format-supported", "image/urf", "application/postscript")]
     with pytest.raises(EnvironmentFault) as caught:
