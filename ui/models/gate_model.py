@@ -168,11 +168,13 @@ class GateModel(QObject):
         self._number += 1
         self._show(outcome)
 
+    @Slot()
     def _still_checking(self) -> None:
         if self._asking and self._now.step is not GateStep.CHECKING:
             self._person.show(None)
             self._show(_Shown(GateStep.CHECKING))
 
+    @Slot()
     def _try_again(self) -> None:
         if self._failed is not None:
             self._passing.forget(self._failed)

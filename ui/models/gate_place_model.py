@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
@@ -49,6 +49,7 @@ class GatePlaceModel(QObject):
         self._faults: dict[str, PartLike] = {}
         self._error: KioskError | None = None
 
+    @Slot(object)
     def show(self, state: GateStateLike) -> None:
         """Show what was found."""
         parts: dict[str, PartLike] = {key: getattr(state.health, key) for key in _PARTS}
@@ -66,6 +67,7 @@ class GatePlaceModel(QObject):
         self._faults, self._error = faults, None
         self.changed.emit()
 
+    @Slot(object)
     def tell(self, error: KioskError) -> None:
         """Show why nothing could be found out; what was known before stays."""
         if self._error is None or self._error.code != error.code:

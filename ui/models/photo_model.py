@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QRectF, Signal
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.camera_feed import CameraFeed, visible_part
@@ -98,6 +98,7 @@ class PhotoModel(QObject):
         self._lane.forget("judge")
         self.changed.emit()
 
+    @Slot()
     def _look(self) -> None:
         if not self._active or self._looking:
             return

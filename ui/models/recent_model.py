@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.event.verdict import Scan
@@ -38,6 +38,7 @@ class RecentModel(QAbstractListModel):
         self._now = now
         self._scans: Sequence[Scan] = ()
 
+    @Slot(object)
     def show(self, scans: Sequence[Scan]) -> None:
         """Show `scans`; does nothing when they are the ones shown."""
         if [scan.index for scan in scans] == [scan.index for scan in self._scans]:

@@ -44,6 +44,7 @@ class StripModel(QObject):
         self._parts: list[dict[str, Any]] = []
         self.retranslate()
 
+    @Slot(object)
     def show(self, found: HealthLike) -> None:
         """Show what was found; does nothing when it is what is shown."""
         parts: dict[str, PartLike] = {key: getattr(found, key) for key in _PARTS}

@@ -53,10 +53,12 @@ Rectangle {
 
         Words {
             objectName: "operatorLabel"
+            Layout.maximumWidth: Theme.titleName
             visible: text !== ""
             text: panel.about.operator
             muted: true
             wrapMode: Text.NoWrap
+            elide: Text.ElideRight
         }
 
         QuietButton {

@@ -51,11 +51,14 @@ Sheet {
             interactive: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
             clip: interactive
+            ScrollBar.vertical: ScrollBar {
+                policy: flick.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            }
 
             ColumnLayout {
                 id: column
 
-                width: flick.width
+                width: flick.width - (flick.interactive ? Theme.l : 0)
                 spacing: Theme.m
 
                 RowLayout {

@@ -1,0 +1,73 @@
+"""The real desk, with a volunteer signed in, locked or gone: each supervisor's action is refused by the service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+
+from kiosk.clock import FakeClock
+from kiosk.desk import Desk, open_desk
+from kiosk.errors import BadInput
+from kiosk.event.operators import OverrideAction, OverrideReason, OverrideScope
+from kiosk.event.people import Role
+from kiosk.people import Action, Wish
+from kiosk.people.roles import least_role
+from tests.console_house import NOW, PINS, House, console_template, house  # noqa: F401 - two are fixtures
+
+SUPERVISORS = [action for action in Action if least_role(action) is not Role.VOLUNTEER]
+VOLUNTEERS = [action for action in Action if least_role(action) is Role.VOLUNTEER]
+
+
+@pytest.fixture
+def desk(house: House) -> Iterator[Desk]:  # noqa: F811 - the fixture
+    made = open_desk(house.folder, camera="file:none.png", clock=FakeClock(NOW))
+    yield made
+    made.close()
+
+
+def sign_in(desk: Desk, house: House, code: str) -> None:  # noqa: F811 - the fixture
+    desk.attendance.sign_in(desk.attendance.card(house.card(code)), PINS[code])
+
+
+def refused(call, *values) -> str:
+    with pytest.raises(BadInput) as error:
+        call(*values)
+    return error.value.code
+
+
+def test_a_volunteer_may_what_is_a_volunteers_and_nothing_else(desk: Desk, house: House) -> None:  # noqa: F811
+    sign_in(desk, house, "v-1")
+    for action in VOLUNTEERS:
+        desk.attendance.require(action)
+    assert {refused(desk.attendance.require, action) for action in SUPERVISORS} == {"not_allowed"}
+
+
+def test_a_volunteer_neither_sees_nor_answers_requests(desk: Desk, house: House) -> None:  # noqa: F811
+    sign_in(desk, house, "v-1")
+    who = desk.attendance
+    wish = Wish(
+        house.person(1001), OverrideAction.ADMIT, OverrideScope.DAY, OverrideReason.IDENTITY_CONFIRMED
+    )
+    asked = who.ask(wish)
+    assert refused(who.requests) == "not_allowed"
+    assert refused(who.waiting) == "not_allowed"
+    assert refused(who.grant, asked.id, PINS["v-1"]) in {"not_allowed", "same_person"}
+    assert refused(who.decline, asked.id, "no") == "not_allowed"
+    assert refused(who.grant_here, wish, who.card(house.card("v-1")), PINS["v-1"]) == "same_person"
+    assert who.request(asked.id).state.value == "open"
+    assert refused(who.first_admin, "x-1", "X", "805214") == "admin_exists"
+
+
+@pytest.mark.parametrize("locked", [True, False])
+def test_nobody_and_a_locked_station_do_less_still(desk: Desk, house: House, *, locked: bool) -> None:  # noqa: F811
+    if locked:
+        sign_in(desk, house, "s-1")
+        desk.attendance.lock()
+    codes = {refused(desk.attendance.require, action) for action in SUPERVISORS}
+    assert codes == {"session_locked" if locked else "not_signed_in"}
+    if locked:
+        assert refused(desk.find, "a") == "session_locked"
+        assert refused(desk.present, b"AK1:X") == "session_locked"
+        assert refused(desk.make_badge, uuid4(), None) == "session_locked"
