@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.errors import BadInput
 from kiosk.event.verdict import Outcome
 from kiosk.event.watch import HitState
 from kiosk.people import Action
@@ -58,11 +59,13 @@ class CaseFile:
 
     Args:
         behind: Opens all its scans.
+        station: Code of the station where its newest entry was written; empty where that entry was altered since.
         scans: The newest of them, newest first.
     """
 
     case: Case
     behind: Filter
+    station: str
     card: DelegateCard | None = None
     operator: Operator | None = None
     scans: tuple[ScanRow, ...] = ()
@@ -203,12 +206,19 @@ class Casework:
         with self._parts.store.read() as conn:
             card = None if case.delegate_id is None else delegate_card(conn, case.delegate_id)
             row = operators.operator_by_code(conn, what) if kind == "operator" else None
-        return CaseFile(case, behind, card, None if row is None else row.operator, scans)
+        return CaseFile(case, behind, self._where(case), card, None if row is None else row.operator, scans)
 
     def close(self, case_id: UUID, because: str) -> Case:
         """Close a case for a reason (see `Supervision.close`)."""
         self._parts.attendance.require(Action.CASES)
         return self._parts.supervision.close(case_id, because)
+
+    def _where(self, case: Case) -> str:
+        # A case about a record that was tampered with must be shown all the same.
+        try:
+            return self._parts.supervision.fact(case.last_entry).fact.station
+        except BadInput:
+            return ""
 
     def _asked(self, request: OverrideRequest) -> Asked:
         card, last = None, None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.event.cases import CaseKind
 from kiosk.event.facts import FactKind
 from kiosk.event.operators import RequestState
 from kiosk.event.watch import HitState
@@ -211,3 +212,22 @@ def test_what_is_settled_stands_under_its_own_headings(cases):
     page.show("settled")
     rig.bot.waitUntil(lambda: page.property("state") == "shown" and page.property("rows").rows != ())
     rig.bot.waitUntil(lambda: headings() == wanted())
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        (CaseKind.TWO_PLACES, "Desk 2, accessible entrance and Hall, entrance, 12 s apart."),
+        (CaseKind.FORGED_BURST, "4 false codes at Hall, entrance within 1 min."),
+        (CaseKind.OVERRIDE_PATTERN, "Vic asked for 6 exceptions."),
+        (CaseKind.HELP_CALLED, "At Desk 1."),
+        (CaseKind.CLOCK_WENT_BACK, "At Hall, exit."),
+    ],
+)
+def test_a_case_says_in_one_sentence_what_the_rule_saw(cases, kind, sentence):
+    rig, window, page = cases
+    detail = page.property("detail")
+    case = next(one for one in rig.service.casework.cases() if one.kind is kind)
+    page.choose(page.property("rows").place_of(("case", case.id)))
+    rig.bot.waitUntil(lambda: detail.property("fact") == sentence)
+    assert item(window, "caseFact").property("visible")

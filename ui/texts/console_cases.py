@@ -130,6 +130,31 @@ def case_told(kind: CaseKind) -> str:
     return _tr(_CASES[kind][1])
 
 
+def two_places(first: str, second: str, apart: timedelta, language: str) -> str:
+    """Return where and how soon after each other one badge was seen."""
+    text = QCoreApplication.translate("Cases", "{first} and {second}, {seconds} s apart.")
+    seconds = locale_of(language).toString(int(abs(apart.total_seconds())))
+    return text.format(first=first, second=second, seconds=seconds)
+
+
+def false_codes(number: int, station: str, within: timedelta, language: str) -> str:
+    """Return how many false codes were shown at a station, and within which time."""
+    locale, minutes = locale_of(language), max(1, round(within.total_seconds() / 60))
+    text = QCoreApplication.translate("Cases", "{number} false codes at {station} within {minutes} min.")
+    return text.format(number=locale.toString(number), station=station, minutes=locale.toString(minutes))
+
+
+def asked_often(name: str, number: int, language: str) -> str:
+    """Return how many exceptions an operator asked for."""
+    text = QCoreApplication.translate("Cases", "{name} asked for {number} exceptions.")
+    return text.format(name=name, number=locale_of(language).toString(number))
+
+
+def came_from(station: str) -> str:
+    """Return at which station it happened."""
+    return QCoreApplication.translate("Cases", "At {station}.").format(station=station)
+
+
 def usual_ends(kind: CaseKind) -> list[str]:
     """Return the reasons for which such a case is mostly closed."""
     return [_tr(text) for text in _USUAL[kind]]

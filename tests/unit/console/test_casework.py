@@ -72,3 +72,13 @@ def test_a_case_knows_whom_it_is_about_and_what_happened(console):
         assert (file.card is None) is (case.delegate_id is None)
         if case.subject.startswith("operator:"):
             assert file.operator is not None
+
+
+def test_a_case_about_an_altered_entry_is_shown_all_the_same(console, monkeypatch):
+    def altered(*_):
+        raise BadInput("bad_leaf", "altered", "verify")
+
+    case = console.casework.cases()[0]
+    assert console.casework.case(case.id).station
+    monkeypatch.setattr("kiosk.supervision.service.Supervision.fact", altered)
+    assert console.casework.case(case.id).station == ""

@@ -85,6 +85,14 @@ DetailPanel {
     }
 
     Words {
+        objectName: "caseFact"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: panel.detail.fact
+        strong: true
+    }
+
+    Words {
         objectName: "caseTold"
         Layout.fillWidth: true
         visible: text !== ""

@@ -270,6 +270,7 @@ class CaseDetailModel(QObject):
     kind = shown(str, "kind", changed)
     title = shown(str, "title", changed)
     note = shown(str, "note", changed)
+    fact = shown(str, "fact", changed)
     told = shown(str, "told", changed)
     outcome = shown(str, "outcome", changed)
     word = shown(str, "word", changed)

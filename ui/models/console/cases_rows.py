@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate
@@ -58,6 +59,7 @@ class CaseView:
     """One thing in full; empty where nothing is open.
 
     Args:
+        fact: What the rule of a case saw, in one sentence.
         outcome: Of the verdict that an exception is to turn, else "".
         lines: Further things as label and value.
         sides: Entry and person beside each other: label, entry, person.
@@ -69,6 +71,7 @@ class CaseView:
     kind: str = ""
     title: str = ""
     note: str = ""
+    fact: str = ""
     told: str = ""
     outcome: str = ""
     word: str = ""
@@ -256,6 +259,7 @@ def case_view(one: CaseFile, found: Waiting, now: datetime, manners: Manners) ->
             moment=moment(case.opened_at, manners.language, manners.zone, today=now),
             entries=texts.entries(case.entries, manners.language),
         ),
+        fact=_happened(one, found, manners.language),
         told=texts.case_told(case.kind),
         lines=[] if one.card is not None else _told(lines),
         scans=[scan_line(scan, found.stations, now, manners) for scan in one.scans],
@@ -263,6 +267,24 @@ def case_view(one: CaseFile, found: Waiting, now: datetime, manners: Manners) ->
         has_scans=True,
         usual=texts.usual_ends(case.kind),
     )
+
+
+def _happened(one: CaseFile, found: Waiting, language: str) -> str:
+    """Return in one sentence what the rule saw, or "" where the heading says it all."""
+    case, station = one.case, found.stations.get(one.station, one.station)
+    if case.kind is CaseKind.TWO_PLACES:
+        pairs = [(a, b) for a, b in pairwise(one.scans) if a.station != b.station]
+        if not pairs:
+            return ""
+        later, sooner = min(pairs, key=lambda pair: abs(pair[0].at - pair[1].at))
+        first, second = (found.stations.get(scan.station, scan.station) for scan in (sooner, later))
+        return texts.two_places(first, second, later.at - sooner.at, language)
+    if case.kind is CaseKind.FORGED_BURST and one.scans:
+        newest, oldest = one.scans[0], one.scans[: case.entries][-1]
+        return texts.false_codes(case.entries, station, newest.at - oldest.at, language)
+    if case.kind is CaseKind.OVERRIDE_PATTERN:
+        return texts.asked_often(_subject(case, found), case.entries, language)
+    return texts.came_from(station) if station else ""
 
 
 def scan_line(scan: ScanRow, stations: Any, now: datetime, manners: Manners) -> dict[str, str]:
