@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from kiosk.supervision.review import ScanRow
 
 _SHOWN = 12
+LISTED = 200
+"""How many hits are listed at once; whoever has decided those sees the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,12 @@ class Waiting:
     """All that waits, the most urgent kind first.
 
     Args:
+        likenesses: The likeliest of them.
         cards: The delegates whom cases are about, by id.
         stations: Station code to label.
         operators: Operator code to name.
+        hits: How many hits there are, listed or not.
+        files: How many cases there are.
     """
 
     asked: tuple[Asked, ...]
@@ -87,6 +92,8 @@ class Waiting:
     cards: Mapping[UUID, DelegateCard] = field(default_factory=dict)
     stations: Mapping[str, str] = field(default_factory=dict)
     operators: Mapping[str, str] = field(default_factory=dict)
+    hits: int = 0
+    files: int = 0
 
 
 class Casework:
@@ -110,19 +117,22 @@ class Casework:
             closed: Whether decided hits and closed cases are wanted instead of what waits.
         """
         self._parts.attendance.require(Action.CASES)
-        hits = tuple(one for one in self.likenesses() if (one.hit.state is HitState.OPEN) is not closed)
+        alike, now = self.likenesses(decided=closed), self._parts.clock.now()
         found = self._parts.supervision.cases(closed=closed)
         if closed:
             found = tuple(case for case in found if case.closed_at is not None)
         about = {case.delegate_id for case in found if case.delegate_id is not None}
         with self._parts.store.read() as conn:
+            count = watch.count_decided_hits if closed else watch.count_open_hits
             return Waiting(
                 () if closed else self.asked(),
-                hits,
+                alike,
                 found,
                 delegate_cards(conn, tuple(about)),
                 {station.code: station.label for station in places.stations(conn)},
                 {row.operator.code: row.operator.name for row in operators.operators(conn)},
+                count(conn, now),
+                len(found) if closed else sum(case_rows.count_open(conn).values()),
             )
 
     # Requests for an exception.
@@ -144,19 +154,16 @@ class Casework:
 
     # The watch list.
 
-    def likenesses(self) -> tuple[Likeness, ...]:
-        """Return the hits of entries in force, decided ones too, likeliest first."""
+    def likenesses(self, *, decided: bool = False) -> tuple[Likeness, ...]:
+        """Return the hits of entries in force that wait, or that were decided: the `LISTED` likeliest."""
         self._parts.attendance.require(Action.WATCH_DECIDE)
         now = self._parts.clock.now()
         with self._parts.store.read() as conn:
-            entries = {one.id: one for one in watch.entries(conn, now)}
-            found = watch.hits(conn, now)
+            found = watch.likeliest(conn, now, LISTED, decided=decided)
+            entries = {one: watch.entry(conn, one) for one in {hit.entry_id for hit in found}}
             cards = delegate_cards(conn, tuple({one.delegate_id for one in found}))
-        return tuple(
-            Likeness(one, entries[one.entry_id], cards[one.delegate_id])
-            for one in found
-            if one.entry_id in entries and one.delegate_id in cards
-        )
+        both = ((hit, entries[hit.entry_id], cards.get(hit.delegate_id)) for hit in found)
+        return tuple(Likeness(hit, entry, card) for hit, entry, card in both if entry and card)
 
     def decide(self, entry_id: UUID, delegate_id: UUID, state: HitState, reason: str) -> WatchHit:
         """Clear or hold a hit, or open it again; logged (see `WatchList.decide_hit`)."""

@@ -61,12 +61,14 @@ _HITS_IN_FORCE = (
     .where(*_IN_FORCE)
     .order_by(_h.score.desc(), _h.entry_id, _h.delegate_id)
 )
-_COUNT_OPEN_HITS = (
-    select(func.count())
-    .select_from(watch_hit)
-    .join(watch_entry, _e.id == _h.entry_id)
-    .where(_h.state == _OPEN, *_IN_FORCE)
+_LIKELIEST = _HITS_IN_FORCE.limit(bindparam("most"))
+_LIKELIEST_OPEN = _LIKELIEST.where(_h.state == _OPEN)
+_LIKELIEST_DECIDED = _LIKELIEST.where(_h.state != _OPEN)
+_COUNT_HITS = (
+    select(func.count()).select_from(watch_hit).join(watch_entry, _e.id == _h.entry_id).where(*_IN_FORCE)
 )
+_COUNT_OPEN_HITS = _COUNT_HITS.where(_h.state == _OPEN)
+_COUNT_DECIDED_HITS = _COUNT_HITS.where(_h.state != _OPEN)
 _HIT = select(watch_hit).where(
     _h.entry_id == bindparam("entry_id"), _h.delegate_id == bindparam("delegate_id")
 )
@@ -204,9 +206,20 @@ def watched(conn: Connection, ids: Sequence[UUID] | None = None) -> Iterator[Wat
             yield Watched(*row)
 
 
+def likeliest(conn: Connection, now: datetime, most: int, *, decided: bool) -> tuple[WatchHit, ...]:
+    """Return the likeliest `most` of the hits of entries in force that were decided, or that were not."""
+    statement = _LIKELIEST_DECIDED if decided else _LIKELIEST_OPEN
+    return tuple(map(_hit, conn.execute(statement, {"now": now, "most": most})))
+
+
 def count_open_hits(conn: Connection, now: datetime) -> int:
     """Return how many hits of entries in force nobody has decided."""
     return int(conn.execute(_COUNT_OPEN_HITS, {"now": now}).scalar_one())
+
+
+def count_decided_hits(conn: Connection, now: datetime) -> int:
+    """Return how many hits of entries in force somebody has decided."""
+    return int(conn.execute(_COUNT_DECIDED_HITS, {"now": now}).scalar_one())
 
 
 def count(conn: Connection) -> int:

@@ -103,7 +103,7 @@ def test_a_hit_is_cleared_or_held_with_a_reason(cases, deed, state):
     settled(rig, page, lambda: getattr(detail, deed)("born on another day"))
     hit = next(
         one.hit
-        for one in rig.service.casework.likenesses()
+        for one in rig.service.casework.likenesses(decided=True)
         if (one.hit.entry_id, one.hit.delegate_id) == (entry, person)
     )
     assert (hit.state, hit.decided_by) == (state, "s-1")
@@ -197,21 +197,27 @@ def test_a_new_request_is_heard_once(console_rig, monkeypatch):
     assert heard == ["refer"]
 
 
-def test_what_is_settled_stands_under_its_own_headings(cases):
+def test_headings_count_what_stands_under_them(cases):
     rig, window, page = cases
     content = item(window, "waitList").property("contentItem")
 
     def wanted() -> list[str]:
-        return list(dict.fromkeys(row.section for row in page.property("rows").rows))
+        return [page.property("headings")[kind] for kind in dict.fromkeys(kinds(page))]
 
     def headings() -> list[str]:
         shown = [one for one in content.childItems() if one.isVisible() and one.objectName() == "waitHeading"]
         return [one.property("text") for one in sorted(shown, key=lambda one: one.y())]
 
     rig.bot.waitUntil(lambda: headings() == wanted() != [])
+    before = wanted()
+    detail = choose(rig, page, "likeness")
+    settled(rig, page, lambda: detail.clear("born on another day"))
+    rig.bot.waitUntil(lambda: wanted() != before and headings() == wanted())
+    assert "Watch list · 1" in headings()
     page.show("settled")
     rig.bot.waitUntil(lambda: page.property("state") == "shown" and page.property("rows").rows != ())
     rig.bot.waitUntil(lambda: headings() == wanted())
+    assert headings()[0] == "Watch list · 3"
 
 
 @pytest.mark.parametrize(

@@ -113,6 +113,16 @@ _STATES: Mapping[HitState, str] = MappingProxyType(
 )
 
 
+def section(kind: str, number: int, language: str) -> str:
+    """Return the heading over what waits of one kind, with how much that is."""
+    names = {
+        "asked": QCoreApplication.translate("Cases", "Exceptions asked for"),
+        "likeness": QCoreApplication.translate("Cases", "Watch list"),
+        "case": QCoreApplication.translate("Cases", "Cases"),
+    }
+    return f"{names[kind]} · {locale_of(language).toString(number)}"
+
+
 def asked_title(action: OverrideAction) -> str:
     """Return what somebody at a station asks for."""
     if action is OverrideAction.REPRINT:

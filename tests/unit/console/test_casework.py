@@ -6,10 +6,12 @@ from uuid import uuid4
 
 import pytest
 
-from kiosk.console.casework import Casework
+from kiosk.console.casework import LISTED, Casework
 from kiosk.errors import BadInput
-from kiosk.event.watch import HitState, WatchAction, WatchEntry
+from kiosk.event.watch import HitState, WatchAction, WatchEntry, WatchHit
+from kiosk.store import watch
 from tests.console_house import NOW, PINS
+from tests.console_people import DELEGATES
 
 ENTRY = WatchEntry(uuid4(), "because", WatchAction.NOTIFY, "s-1", NOW, name="Nobody Atall")
 CALLS = {
@@ -82,3 +84,20 @@ def test_a_case_about_an_altered_entry_is_shown_all_the_same(console, monkeypatc
     assert console.casework.case(case.id).station
     monkeypatch.setattr("kiosk.supervision.service.Supervision.fact", altered)
     assert console.casework.case(case.id).station == ""
+
+
+def test_a_crowd_of_hits_is_counted_but_not_listed_whole(console):
+    entries = [
+        WatchEntry(uuid4(), "because", WatchAction.NOTIFY, "s-1", NOW, name=f"Nobody {number}")
+        for number in range(5)
+    ]
+    hits = [WatchHit(entry.id, who.id, 88) for entry in entries for who in DELEGATES]
+    before = console.casework.everything()
+    with console.store.write() as conn:
+        watch.add_entries(conn, entries)
+        watch.add_hits(conn, hits)
+    found = console.casework.everything()
+    assert found.hits == before.hits + len(hits)
+    assert len(found.likenesses) == LISTED < found.hits
+    assert found.likenesses[: before.hits] == before.likenesses, "the likeliest come first"
+    assert console.casework.waiting() == len(found.asked) + found.hits + found.files

@@ -29,7 +29,7 @@ BoardList {
         }
     }
 
-    section.property: "section"
+    section.property: "kind"
     section.delegate: Words {
         required property string section
 
@@ -39,7 +39,7 @@ BoardList {
         bottomPadding: Theme.xs
         leftPadding: Theme.m
         rightPadding: Theme.m
-        text: section
+        text: list.page.headings[section] ?? ""
         muted: true
         strong: true
         font.pixelSize: Theme.tiny

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from ui.models.base import made_by_window
 from ui.models.console.case_detail import CaseDetailModel
-from ui.models.console.cases_rows import NAMES, WaitRow, rows_of
+from ui.models.console.cases_rows import NAMES, WaitRow, headings, rows_of
 from ui.models.console.context import PageModel
 from ui.models.console.rows_model import RowsModel, model_property
 from ui.models.console.watch_entries_model import WatchEntriesModel
@@ -136,6 +136,9 @@ class CasesPageModel(PageModel):
             for code, name in zip(TABS, names, strict=True)
         ]
 
+    def _get_headings(self) -> dict[str, str]:
+        return {} if self._found is None else headings(self._found, self.context.manners.language)
+
     def _get_nothing(self) -> str:
         if self._tab == "settled":
             return QCoreApplication.translate("Cases", "Nothing was settled yet.")
@@ -148,6 +151,8 @@ class CasesPageModel(PageModel):
     tabs = Property(list, _get_tabs, notify=listChanged)
     state = Property(str, _get_state, notify=listChanged)
     error = Property(str, _get_error, notify=listChanged)
+    # By kind: a list does not hear that the heading of rows that stay has changed.
+    headings = Property("QVariantMap", _get_headings, notify=listChanged)  # type: ignore[arg-type]  # Qt's own name
     nothing = Property(str, _get_nothing, notify=listChanged)
     place = Property(int, lambda self: self._rows.place_of(self._detail.key), notify=listChanged)
 

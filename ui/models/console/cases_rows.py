@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.supervision.review import ScanRow
     from ui.models.base import Manners
 
-NAMES = ("kind", "section", "sign", "title", "name", "note", "time", "saying")
+NAMES = ("kind", "sign", "title", "name", "note", "time", "saying")
 _SIGNS = {
     CaseKind.WATCH_LIST: "search",
     CaseKind.HELP_CALLED: "help",
@@ -40,12 +40,10 @@ class WaitRow:
     Args:
         key: Kind and ids, what tells it from the others.
         kind: "asked", "likeness" or "case".
-        section: The heading that it stands under.
     """
 
     key: tuple[Any, ...]
     kind: str
-    section: str
     sign: str
     title: str
     name: str
@@ -97,10 +95,16 @@ def rows_of(found: Waiting, now: datetime, manners: Manners) -> list[WaitRow]:
     return rows + [_case_row(one, found, now, manners) for one in found.cases]
 
 
-def _row(key: tuple[Any, ...], section: str, sign: str, *texts_: str) -> WaitRow:
+def headings(found: Waiting, language: str) -> dict[str, str]:
+    """Return the heading over each kind, with how many there are, listed or not."""
+    numbers = {"asked": len(found.asked), "likeness": found.hits, "case": found.files}
+    return {kind: texts.section(kind, number, language) for kind, number in numbers.items()}
+
+
+def _row(key: tuple[Any, ...], sign: str, *texts_: str) -> WaitRow:
     title, name, note, time = texts_
     saying = ", ".join(filter(None, (title, name, note, time)))
-    return WaitRow(key, str(key[0]), section, sign, title, name, note, time, saying)
+    return WaitRow(key, str(key[0]), sign, title, name, note, time, saying)
 
 
 def _asked_row(one: Asked, found: Waiting, now: datetime, manners: Manners) -> WaitRow:
@@ -110,7 +114,6 @@ def _asked_row(one: Asked, found: Waiting, now: datetime, manners: Manners) -> W
     note = QCoreApplication.translate("Cases", "{name} at {station}").format(name=by, station=at)
     return _row(
         ("asked", request.id),
-        QCoreApplication.translate("Cases", "Exceptions asked for"),
         "refer",
         overrides.reason(request.reason),
         "" if one.card is None else one.card.delegate.name.display,
@@ -123,7 +126,6 @@ def _likeness_row(one: Likeness, now: datetime, manners: Manners) -> WaitRow:
     at = one.hit.decided_at
     return _row(
         ("likeness", one.hit.entry_id, one.hit.delegate_id),
-        QCoreApplication.translate("Cases", "Watch list"),
         "search",
         texts.watch_action(one.entry.action),
         one.card.delegate.name.display,
@@ -136,7 +138,6 @@ def _case_row(case: Case, found: Waiting, now: datetime, manners: Manners) -> Wa
     at = case.opened_at if case.closed_at is None else case.closed_at
     return _row(
         ("case", case.id),
-        QCoreApplication.translate("Cases", "Cases"),
         _SIGNS.get(case.kind, "warning"),
         texts.case_title(case.kind),
         _subject(case, found),
