@@ -93,7 +93,12 @@ def press_all(window: QQuickWindow) -> None:
 
 
 def call_all(model: QObject) -> None:
-    """Call each slot of a model as QML could, with texts and numbers that somebody might try."""
+    """Write each text and call each slot of a model as QML could, with what somebody might try."""
+    meta = model.metaObject()
+    for index in range(meta.propertyCount()):
+        one = meta.property(index)
+        if one.isWritable() and one.typeName() == "QString" and one.name() != "objectName":
+            one.write(model, "a-1")
     for method in _slots(model):
         kinds = [bytes(kind.data()).decode() for kind in method.parameterTypes()]
         call = getattr(model, bytes(method.name().data()).decode())

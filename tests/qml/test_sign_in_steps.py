@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -139,6 +140,19 @@ def test_the_lock_stands_at_once_and_opens_by_pin(make) -> None:
     rig.type(PINS["v-1"])
     assert not rig.model.up
     assert rig.model.here.operator == "v-1"
+
+
+def test_a_look_from_before_the_lock_does_not_open_it(make) -> None:
+    rig = make()
+    rig.sign_in()
+    looked = threading.Event()
+    rig.model.look()
+    rig.lane.run(looked.set, lambda _: None, lambda _: None)
+    # Its answer, that the station is open, waits to be delivered.
+    assert looked.wait(20)
+    rig.model.lock()
+    rig.settle()
+    assert rig.step == "locked"
 
 
 def test_somebody_else_may_take_a_locked_station_over(make) -> None:
