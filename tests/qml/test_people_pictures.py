@@ -142,7 +142,7 @@ class People:
         self.offered(LONG)
         self.window.desk.act(Action.ASK_EXCEPTION)
         self.window.override.choose("other")
-        self.sheet("overrideSheet")
+        self.sheet("overrideDialog")
 
     def their_card(self) -> None:
         self.why()
@@ -190,7 +190,7 @@ class People:
     def replace(self) -> None:
         self.replace_offered()
         self.window.desk.act(Action.REPLACE)
-        self.sheet("replaceSheet")
+        self.sheet("replaceDialog")
 
 
 def picture(  # noqa: PLR0917 - fixtures

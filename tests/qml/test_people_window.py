@@ -114,7 +114,7 @@ def test_a_supervisor_beside_the_volunteer_allows_it(open_window: Opener, servic
     window.sign_in.takes(card("v-1"))
     qtbot.waitUntil(lambda: window.sign_in.view.step == "pin")
     people.type(PINS["v-1"])
-    people.sheet("overrideSheet")
+    people.sheet("overrideDialog")
     # Signing in has not cleared the desk of whom it is about.
     assert window.person.card is AMINA
     click(window, "identity_confirmedReasonButton")
@@ -170,7 +170,7 @@ def test_a_second_replacement_asks_for_an_exception_and_then_prints(
     people.replace_offered()
     service.faults["replace_badge"] = BadInput("override_needed", "Replaced once already.", "Ask.")
     window.desk.replace("lost")
-    people.sheet("overrideSheet")
+    people.sheet("overrideDialog")
     assert window.override.view.reason == "badge_lost"
     window.override.here()
     window.override.takes(card("s-1"))

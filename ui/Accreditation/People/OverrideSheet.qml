@@ -14,7 +14,7 @@ Sheet {
 
     readonly property string step: override.step
 
-    name: "overrideSheet"
+    name: "overrideDialog"
     objectName: name
     title: override.title
     anchors.centerIn: parent

@@ -11,7 +11,7 @@ Sheet {
     required property DeskModel desk
     required property ActionsModel actions
 
-    name: "replaceSheet"
+    name: "replaceDialog"
     objectName: name
     title: qsTr("Replace badge")
     anchors.centerIn: parent
