@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.clock import FakeClock
 from kiosk.console import Console
-from tests.console_house import NOW, House
+from tests.console_house import NOW, PINS, House
 from ui.console_window import ConsoleWindow
 from ui.desk_window import Looks
 
@@ -41,13 +41,19 @@ class ConsoleRig:
     def show(
         self, looks: Looks | None = None, *, size: tuple[int, int] = SIZE, by: str = "s-1"
     ) -> ConsoleWindow:
-        """Open the window; with `by` that operator is signed in and the first page shown."""
-        if by:
-            self.sign_in(by)
+        """Open the window; with `by` that operator signs in as people do, and the first page is shown."""
         made = ConsoleWindow(self.service, looks or Looks(), self.clock.now)
         self._windows.append(made)
+        sign_in: Any = getattr(made, "sign_in", None)
+        if by and sign_in is None:
+            self.sign_in(by)
         self.bot.waitExposed(made.show(size=size))
-        if by:
+        if by and sign_in is not None:
+            assert sign_in.takes(self.house.card(by))
+            self.bot.waitUntil(lambda: sign_in.property("step") == "pin")
+            sign_in.pin_pad.entered.emit(PINS[by])
+            self.bot.waitUntil(lambda: not sign_in.up)
+        elif by:
             made.console.let_in()
         return made
 
