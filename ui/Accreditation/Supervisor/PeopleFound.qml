@@ -14,6 +14,8 @@ BoardList {
 
     // The first of them, where none is chosen.
     function pick() {
+        // Rows that have just come would else push the selection on.
+        forceLayout()
         if (count > 0)
             currentIndex = Math.max(0, currentIndex)
     }
@@ -44,6 +46,7 @@ BoardList {
         target: list.page
 
         function onListChanged() {
+            list.forceLayout()
             list.currentIndex = list.page.place
         }
     }

@@ -25,6 +25,8 @@ BoardList {
         target: list.page
 
         function onListChanged() {
+            // Rows that have just come would else push the selection on.
+            list.forceLayout()
             list.currentIndex = list.page.place
         }
     }
@@ -86,8 +88,8 @@ BoardList {
         }
 
         ColumnLayout {
-            Layout.preferredWidth: Theme.waitNote
-            Layout.maximumWidth: Theme.waitNote
+            Layout.preferredWidth: Theme.roomy ? Theme.waitNote : Theme.boardWord
+            Layout.maximumWidth: Theme.roomy ? Theme.waitNote : Theme.boardWord
             spacing: 0
 
             BoardText {

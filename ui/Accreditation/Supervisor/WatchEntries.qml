@@ -79,8 +79,8 @@ RowLayout {
                     }
 
                     ColumnLayout {
-                        Layout.preferredWidth: Theme.watchNote
-                        Layout.maximumWidth: Theme.watchNote
+                        Layout.preferredWidth: Theme.roomy ? Theme.watchNote : Theme.boardWord
+                        Layout.maximumWidth: Theme.roomy ? Theme.watchNote : Theme.boardWord
                         spacing: 0
 
                         BoardText {
