@@ -18,15 +18,11 @@ from kiosk.people import Action
 from kiosk.station import Opened, OpenStation, Part, opening, require_operator
 from kiosk.store import places, presence
 from kiosk.store.recent import recent
-from kiosk.vision import Camera, CameraState
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from kiosk.vision import FrameSource
-
-NO_CAMERA = "none"
-"""Names no camera at all, where badges are read by a hand scanner alone."""
 
 _PREFIX = "gate-"
 _MOST_NAMED = 20
@@ -65,17 +61,6 @@ class _Seen:
     version: int
     inside: int
     recent: Sequence[Scan]
-
-
-class NoCamera(Camera):
-    """Stands where a camera would be: is well, and never has a picture."""
-
-    def __init__(self) -> None:
-        super().__init__(NO_CAMERA)
-
-    def start(self) -> None:
-        """Be well."""
-        self._set(CameraState(ok=True, code=NO_CAMERA))
 
 
 def open_gate(  # noqa: PLR0913 - what a command line may override, each named
@@ -186,8 +171,6 @@ class GateDesk(OpenStation):
         attended: bool = False,
     ) -> None:
         super().__init__(opened, camera, operator, attended=attended)
-        if camera == NO_CAMERA:
-            self.camera = NoCamera()
         self.gate, self.zone = gate, zone
         self._passage = Passage(self._verdicts, gate, zone)
         self._seen: _Seen | None = None

@@ -32,6 +32,7 @@ from kiosk.store.keys import STATION_KEY, FileKeys
 from kiosk.store.recent import recent
 from kiosk.store.station_lock import StationLock
 from kiosk.vision import Camera, Reader
+from kiosk.vision.no_camera import NO_CAMERA, NoCamera
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -152,7 +153,11 @@ class OpenStation:
         self.log = ScanLog(opened.key, origin_of(opened.event.code, opened.code_key), self._station_keys)
         self.reader = Reader()
         wanted = self.settings.camera
-        self.camera = Camera(camera, size=(wanted.width, wanted.height), fps=wanted.fps)
+        self.camera = (
+            NoCamera()
+            if camera == NO_CAMERA
+            else Camera(camera, size=(wanted.width, wanted.height), fps=wanted.fps)
+        )
         self._lock = opened.lock
         self._station = opened.code
         self.attendance = Attendance(

@@ -40,7 +40,7 @@ from kiosk.store.engine import Store
 from kiosk.store.keys import EVENT_KEY, LOG_KEY, STATION_KEY, FileKeys
 from kiosk.store.keys_rows import EVENT_OWNER, SigningKeyRow, add_signing_key
 from kiosk.supervision.service import Supervision
-from kiosk.vision import FrameSource
+from kiosk.vision.no_camera import NO_CAMERA
 from tests.console_days import Days, fact
 from tests.console_people import CATEGORIES, DELEGATES, DELEGATIONS, uid
 
@@ -82,21 +82,6 @@ STATIONS = (
 )
 
 
-class Blind(FrameSource):
-    """A camera that is never started."""
-
-    name, live = "none", True
-
-    def open(self) -> None:
-        raise AssertionError("nobody looks through this camera")
-
-    def read(self) -> None:
-        raise AssertionError("nobody looks through this camera")
-
-    def close(self) -> None:
-        pass
-
-
 @dataclass
 class House:
     """A filled data folder.
@@ -129,7 +114,7 @@ class House:
 
     def open(self, clock: FakeClock | None = None) -> Console:
         """Return the console over this house, its clock at `NOW`; nobody is signed in."""
-        return open_console(self.folder, camera=Blind(), clock=clock or FakeClock(NOW))
+        return open_console(self.folder, camera=NO_CAMERA, clock=clock or FakeClock(NOW))
 
     def sign_in(self, console: Console, code: str = "s-1") -> None:
         """Let an operator sign in at the console."""

@@ -20,10 +20,11 @@ from kiosk.event.facts import FactKind
 from kiosk.event.names import LocalNames
 from kiosk.event.places import Direction, Gate, StationKind
 from kiosk.event.verdict import Outcome, Reason
-from kiosk.gate import NO_CAMERA, open_gate
+from kiosk.gate import open_gate
 from kiosk.store import mirror, places, schema
 from kiosk.store.credentials import add_credential
 from kiosk.store.engine import Store
+from kiosk.vision.no_camera import NO_CAMERA
 from tests import small_event
 from tests.small_event import row
 

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Accreditation.Controls
 import Accreditation.Models
+import Accreditation.People
 import Accreditation.Theme
 
 // Language, colours and text size.
@@ -9,6 +10,7 @@ Sheet {
     id: dialog
 
     required property WindowModel about
+    required property SignInModel signIn
 
     name: "consoleMenuDialog"
     objectName: name
@@ -21,6 +23,12 @@ Sheet {
         spacing: Theme.l
         LayoutMirroring.enabled: Theme.arabic
         LayoutMirroring.childrenInherit: true
+
+        PresenceMenu {
+            Layout.fillWidth: true
+            signIn: dialog.signIn
+            onChosen: dialog.close()
+        }
 
         GridLayout {
             Layout.fillWidth: true

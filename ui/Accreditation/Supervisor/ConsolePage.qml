@@ -11,6 +11,9 @@ FocusScope {
     required property WindowModel about
     required property ConsoleModel rail
     required property StatusModel status
+    required property CameraFeed feed
+    required property OverrideModel override
+    required property SignInModel signIn
 
     objectName: "consolePage"
     focus: true
@@ -25,6 +28,26 @@ FocusScope {
         else
             return
         event.accepted = true
+    }
+
+    Connections {
+        target: page.override
+
+        function onChanged() {
+            if (page.override.step === "")
+                exception.close()
+            else
+                exception.open()
+        }
+    }
+
+    Connections {
+        target: page.signIn
+
+        function onUpChanged() {
+            menu.close()
+            exception.close()
+        }
     }
 
     Connections {
@@ -75,6 +98,16 @@ FocusScope {
                 }
 
                 Component.onCompleted: show()
+
+                Words {
+                    objectName: "deniedLabel"
+                    anchors.centerIn: parent
+                    width: Math.min(implicitWidth, parent.width - 2 * Theme.xl)
+                    visible: page.rail.denied
+                    text: qsTr("This console is for supervisors. Sign out (F10), and let one of them sign in.")
+                    font.pixelSize: Theme.lead
+                    horizontalAlignment: Text.AlignHCenter
+                }
             }
         }
 
@@ -88,6 +121,13 @@ FocusScope {
         id: menu
 
         file: Qt.resolvedUrl("ConsoleMenuDialog.qml")
-        models: ({ about: page.about })
+        models: ({ about: page.about, signIn: page.signIn })
+    }
+
+    LateSheet {
+        id: exception
+
+        file: Qt.resolvedUrl("../People/OverrideSheet.qml")
+        models: ({ override: page.override, feed: page.feed })
     }
 }

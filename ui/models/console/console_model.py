@@ -27,7 +27,6 @@ class ConsoleModel(QObject):
 
     changed = Signal()
     pageChanged = Signal()
-    searchWanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +35,7 @@ class ConsoleModel(QObject):
         self._current = ""
         self._waiting = 0
         self._open = False
+        self._denied = False
 
     def furnish(self, context: ConsoleContext) -> None:
         """Take over what the pages work with."""
@@ -78,7 +78,8 @@ class ConsoleModel(QObject):
         """Go to where people are looked for."""
         if self._open:
             self.show("people")
-            self.searchWanted.emit()
+            people: Any = self.page_model("people")
+            people.find()
 
     def open_scans(self, wanted: Filter) -> None:
         """Show the Log page on the scans of a filter."""
@@ -93,6 +94,17 @@ class ConsoleModel(QObject):
             people: Any = self.page_model("people")
             people.want(delegate_id)
             self.show("people")
+
+    def takes(self, code: bytes) -> bool:
+        """Return whether the page that is shown waited for this code."""
+        taken = getattr(self._made.get(self._current), "takes", None)
+        return taken is not None and bool(taken(code))
+
+    def deny(self, *, denied: bool) -> None:
+        """Say, or say no more, that whoever is signed in may see nothing here."""
+        if denied is not self._denied:
+            self._denied = denied
+            self.changed.emit()
 
     def let_in(self) -> None:
         """Show pages from now on: somebody who may see them is signed in."""
@@ -164,6 +176,7 @@ class ConsoleModel(QObject):
     title = Property(str, _get_title, notify=changed)
     file = Property(str, _get_file, notify=pageChanged)
     page = Property(QObject, _get_page, notify=pageChanged)
+    denied = Property(bool, lambda self: self._denied, notify=changed)
     isOpen = Property(bool, _is_open, notify=changed)
 
 

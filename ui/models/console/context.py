@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from kiosk.console import Console
+    from kiosk.event.operators import OverrideAction
+    from kiosk.event.people import DelegateCard
     from kiosk.supervision.filters import Filter
     from ui.models.base import Manners
     from ui.pictures import PictureShelf
@@ -30,6 +32,7 @@ class ConsoleContext:
         now: The time, aware.
         open_scans: Opens the Log page on a filter: every number leads to the scans behind it.
         open_person: Opens the People page on a delegate.
+        allow: Asks for an exception for a delegate, with a second person's card and PIN.
         parent: Owns the pages' models.
     """
 
@@ -41,6 +44,7 @@ class ConsoleContext:
     now: Callable[[], datetime]
     open_scans: Callable[[Filter], None]
     open_person: Callable[[UUID], None]
+    allow: Callable[[DelegateCard, OverrideAction], None]
     parent: QObject
 
 
