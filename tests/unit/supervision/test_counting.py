@@ -127,12 +127,11 @@ def test_who_is_inside_newest_first_page_by_page(room, counting):
     first = counting.inside(2, 1)
     assert first.more
     seen, after = [], None
-    while True:
+    for last in (False, False, True):
         page = counting.inside(2, 1, after)
         seen += [card.delegate.id for _, card in page.rows]
         after = page.rows[-1][0]
-        if not page.more:
-            break
+        assert page.more != last
     assert len(seen) == len(set(seen)) == 3
     assert seen[-1] == room.person(1)
     assert counting.inside(1, 10).rows == ()
