@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,9 @@ class ConsoleRig:
         if by and sign_in is None:
             self.sign_in(by)
         self.bot.waitExposed(made.show(size=size))
+        # Keys come as slowly as people type: what comes faster is a hand scanner's.
+        seconds = itertools.count(1.0)
+        made.keys.now = lambda: next(seconds)
         if by and sign_in is not None:
             assert sign_in.takes(self.house.card(by))
             self.bot.waitUntil(lambda: sign_in.property("step") == "pin")
