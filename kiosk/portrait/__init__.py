@@ -8,6 +8,7 @@ from kiosk.portrait.best import Best, best_of
 from kiosk.portrait.coach import Advice, Coach
 from kiosk.portrait.crop import HEIGHT, WIDTH, crop
 from kiosk.portrait.encode import MAX_JPEG_BYTES, to_jpeg
+from kiosk.portrait.exposure import expose
 from kiosk.portrait.faces import Face, FaceFinder
 from kiosk.portrait.judge import HINTS, Judgement, Problem, judge
 from kiosk.portrait.load import load_picture
@@ -28,6 +29,7 @@ __all__ = [
     "Problem",
     "best_of",
     "crop",
+    "expose",
     "judge",
     "load_picture",
     "pair",

@@ -1,9 +1,9 @@
 """What is measured of a face: native values, and their 0 to 100 scores named after ISO/IEC 29794-5.
 
 Where a component can be had from a box and five points, the mapping is the one that its reference
-implementation (OFIQ) publishes. Two are our own: `Sharpness` (OFIQ trains a classifier; here it is the share of fine detail that a
+implementation (OFIQ) publishes. Three are our own: `Sharpness` (OFIQ trains a classifier; here it is the share of fine detail that a
 further blur takes away, Crete et al. 2007, which light and contrast leave alone) and `CropOfTheFaceImage` (OFIQ has one a
-side; here it is the side that is short by most).
+side; here it is the side that is short by most); `IlluminationUniformity` maps as OFIQ does, over sixteen levels of luminance.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ class Measures:
         blur: 0 sharp to 1 blurred.
         roll: Degrees.
         yaw: Degrees, roughly.
+        evenness: Share of luminance that both cheeks have in common, 0 to 1.
         overhang: The largest share of the token window that lies outside the picture on one side.
     """
 
@@ -56,6 +57,7 @@ class Measures:
     blur: float
     roll: float
     yaw: float
+    evenness: float
     overhang: float
 
     def scores(self) -> Mapping[str, int]:
@@ -69,6 +71,7 @@ class Measures:
             "LuminanceMean": _score(_sigmoid(self.mean, 0.2, 0.05) * (1 - _sigmoid(self.mean, 0.8, 0.05))),
             "LuminanceVariance": _score(math.sin(light / (light + 1) * math.pi)),
             "DynamicRange": _score(self.entropy / 8),
+            "IlluminationUniformity": _score(self.evenness**0.3),
             "Sharpness": _score(1 - _sigmoid(self.blur, 0.73, 0.05)),
             "HeadPoseRoll": _score(_level(self.roll)),
             "HeadPoseYaw": _score(_level(self.yaw)),
@@ -96,6 +99,7 @@ def measure(image: NDArray[np.uint8], faces: Sequence[Face]) -> Measures:
         blur=_blur(luminance),
         roll=face.roll,
         yaw=face.yaw,
+        evenness=_evenness(image, face),
         overhang=max(token_window(face).overhang(width, height)),
     )
 
@@ -139,6 +143,25 @@ def _histogram(luminance: NDArray[np.uint8]) -> NDArray[np.float64]:
     cv2.ellipse(mask, (width // 2, height // 2), axes, 0, 0, 360, 255, cv2.FILLED)
     counts = np.bincount(luminance[mask > 0], minlength=256).astype(np.float64)
     return counts / max(1.0, float(counts.sum()))
+
+
+def _evenness(image: NDArray[np.uint8], face: Face) -> float:
+    """Return the intersection of both cheeks' luminance histograms; a cheek outside the picture has nothing in common."""
+    import cv2
+    import numpy as np
+
+    half = max(1, round(0.15 * face.inter_eye))
+    histograms = []
+    for eye, mouth in ((face.points[0], face.points[3]), (face.points[1], face.points[4])):
+        x, y = round((eye[0] + mouth[0]) / 2), round((eye[1] + mouth[1]) / 2)
+        cheek = image[max(0, y - half) : max(0, y + half), max(0, x - half) : max(0, x + half)]
+        if cheek.size == 0:
+            return 0.0
+        counts = np.bincount(cv2.cvtColor(cheek, cv2.COLOR_BGR2GRAY).ravel(), minlength=256)
+        # Sixteen levels: a cheek has too few pixels to fill 256, and noise is not uneven light.
+        levels = counts.reshape(16, 16).sum(axis=1)
+        histograms.append(levels / levels.sum())
+    return float(np.minimum(*histograms).sum())
 
 
 def _moments(histogram: NDArray[np.float64]) -> tuple[float, float]:

@@ -124,6 +124,27 @@ def test_tilted(booth, lean):
     assert booth.judge(booth.frame(lean=lean)).problems == (Problem.TILTED,)
 
 
+def sidelit(frame, share):
+    """The frame with that share of the light gone on its right."""
+    gain = np.clip(1 - share * (0.5 + (np.arange(frame.shape[1]) - 640) / 100), 1 - share, 1)
+    return (frame * gain[None, :, None]).astype(np.uint8)
+
+
+def test_even_light_scores_high_and_light_from_one_side_low(booth, lit):
+    """The portrait was lit from one side a little; laid over its mirror image it is even."""
+    frame = booth.frame()
+    even = cv2.addWeighted(frame, 0.5, cv2.flip(frame, 1), 0.5, 0)
+    score = {
+        name: booth.judge(picture).scores["IlluminationUniformity"]
+        for name, picture in {
+            "even": even, "dim": lit(even, 0.6), "as it is": frame, "from one side": sidelit(frame, 0.6)
+        }.items()
+    }  # fmt: skip
+    assert score["even"] >= 90
+    assert score["dim"] >= 90
+    assert score["from one side"] < 50 < score["as it is"] < score["even"]
+
+
 def test_scores_fall_as_the_picture_gets_worse(booth, blurred, lit):
     good = booth.frame()
     worse = {
@@ -133,6 +154,7 @@ def test_scores_fall_as_the_picture_gets_worse(booth, blurred, lit):
         "InterEyeDistance": [booth.frame(d) for d in np.linspace(125, 45, 10)],
         "HeadPoseRoll": [booth.frame(lean=a) for a in np.linspace(4, 40, 10)],
         "CropOfTheFaceImage": [booth.frame(y=y) for y in np.linspace(220, 95, 10)],
+        "IlluminationUniformity": [sidelit(good, share) for share in np.linspace(0.05, 0.6, 10)],
     }
     for name, frames in worse.items():
         scores = [booth.judge(frame).scores[name] for frame in frames]
