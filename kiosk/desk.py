@@ -20,7 +20,7 @@ from kiosk.event.badges import PrintJob, PrintState, ReplaceReason
 from kiosk.event.people import DelegateCard
 from kiosk.event.places import Station, StationKind
 from kiosk.people import Action
-from kiosk.printing import FolderPrinter, Printer, PrintQueue, open_printer
+from kiosk.printing import FolderPrinter, Printer, PrintQueue, open_printers
 from kiosk.station import Opened, OpenStation, Part, opening, require_operator
 from kiosk.store import badges
 from kiosk.store.people import delegate_by_number, delegate_card
@@ -78,9 +78,9 @@ def open_desk(  # noqa: PLR0913 - what a command line may override, each named
     if not attended:
         require_operator(settings, operator)
     with opening(data, settings, clock, lambda _: settings.station.code) as opened:
-        target = open_printer(printer or settings.printer.target, data / "badges")
+        targets = open_printers(printer or settings.printer.target, data / "badges")
         source = camera if camera is not None else settings.camera.source
-        desk = Desk(opened, target, source, operator, attended=attended)
+        desk = Desk(opened, targets, source, operator, attended=attended)
         desk.begin()
     return desk
 
@@ -90,7 +90,7 @@ class Desk(OpenStation):
 
     Args:
         opened: The data folder's parts, owned from now on.
-        printer: Where badges go.
+        printers: Where badges go, at least one; several share the load.
         camera: The source.
         operator: Whom the command line named, or "-".
         attended: Whether people sign in here, at a window.
@@ -103,16 +103,16 @@ class Desk(OpenStation):
     def __init__(
         self,
         opened: Opened,
-        printer: Printer,
+        printers: Sequence[Printer],
         camera: str | FrameSource,
         operator: str = "-",
         *,
         attended: bool = False,
     ) -> None:
         super().__init__(opened, camera, operator, attended=attended)
-        self.printer = printer
+        self.printers = tuple(printers)
         self._faces = threading.local()
-        self._queue = PrintQueue(self.store, printer, self._station, self.clock)
+        self._queue = PrintQueue(self.store, printers[0], self._station, self.clock, others=printers[1:])
         self._check_in = CheckIn(self._verdicts, self._station)
         self._accreditation = Accreditation(
             store=self.store,
@@ -221,9 +221,10 @@ class Desk(OpenStation):
 
     def file_of(self, job: PrintJob) -> Path | None:
         """Return the PDF that a folder printer wrote for `job`, or None with any other printer."""
-        if not isinstance(self.printer, FolderPrinter) or not job.remote:
-            return None
-        return self.printer.path(job.remote)
+        for one in self.printers:
+            if one.name == job.printer and isinstance(one, FolderPrinter) and job.remote:
+                return one.path(job.remote)
+        return None
 
     def unsettled(self) -> Sequence[PrintJob]:
         """Return the jobs of this station that wait for an answer: look in the tray."""
@@ -266,9 +267,11 @@ class Desk(OpenStation):
         return job
 
     def _printer_part(self) -> Part:
-        state = self.printer.state()
+        states = [(one, one.state()) for one in self.printers]
+        # One that is well is enough: the queue sends badges there.
+        printer, state = next(((one, state) for one, state in states if state.ok), states[0])
         detail = {
-            "name": self.printer.name,
+            "name": printer.name,
             "message": state.message,
             "remedy": state.remedy,
             "left": state.left,

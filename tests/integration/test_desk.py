@@ -213,3 +213,14 @@ def test_where_volunteers_must_sign_in_nobody_opens_a_desk_unnamed(made, clock):
     desk.present(made.invitations[1].encode())
     assert desk.recent(1)[0].operator == "v-07"
     desk.close()
+
+
+def test_two_printers_share_a_desk_and_one_that_is_well_is_enough(made, clock, tmp_path):
+    (tmp_path / "one").write_text("no folder")
+    desk = desk_of(made, clock, printer=f"folder:{tmp_path / 'one'}, folder:{tmp_path / 'two'}")
+    assert desk.health().printer.ok
+    desk.present(made.invitations[1].encode())
+    job = desk.print_badge(desk.make_badge(made.ids[1], None).id)
+    assert job.state is PrintState.PRINTED
+    assert desk.file_of(job).parent == tmp_path / "two"
+    desk.close()
