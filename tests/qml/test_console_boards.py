@@ -308,3 +308,15 @@ def test_of_many_days_a_few_are_shown_at_a_time(opened, console_rig):
     console_rig.bot.waitUntil(lambda: model.property("total") == "This day: 80")
     _drawn(window, "dayMoreButton").clicked.emit()
     assert _drawn(window, "day0Button").property("text") == "Today"
+
+
+def test_a_row_that_takes_the_chosen_ones_place_is_not_chosen(opened, console_rig):
+    window, model, _, _ = opened("delegations")
+    rows = item(window, "delegationsList")
+    rows.setProperty("currentIndex", 0)
+    console_rig.bot.waitUntil(lambda: model.property("isOpen"))
+    _drawn(window, "awayFilterButton").clicked.emit()
+    place = rows.property("currentIndex")
+    assert place == model.property("place")
+    chosen = _rows(model, "delegations")[place].name if place >= 0 else None
+    assert chosen is None or chosen == model.property("name")

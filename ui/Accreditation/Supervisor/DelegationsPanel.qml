@@ -117,6 +117,16 @@ Card {
             onCurrentIndexChanged: panel.page.choose(currentIndex)
             onOpened: panel.page.openScans()
 
+            Connections {
+                target: panel.page
+
+                // Where the chosen one was filtered away, the row that took its place was not chosen by anybody.
+                function onChosenChanged() {
+                    if (list.currentIndex !== panel.page.place)
+                        list.currentIndex = panel.page.place
+                }
+            }
+
             delegate: DelegationRow {
                 wide: panel.wide
                 middle: panel.middle
