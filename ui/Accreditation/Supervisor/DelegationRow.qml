@@ -27,6 +27,7 @@ BoardRow {
 
     FlagStripe {
         Layout.preferredWidth: Theme.boardFlag
+        Layout.preferredHeight: Theme.s
         visible: true
         opacity: colours.length > 0 ? 1 : 0
         colours: row.colours

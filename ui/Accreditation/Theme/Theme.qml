@@ -135,7 +135,7 @@ QtObject {
     readonly property int boardWide: Math.round(680 * Math.min(textScale, 1.5))
     readonly property int boardMiddle: Math.round(480 * Math.min(textScale, 1.5))
     readonly property int boardState: Math.round(168 * Math.min(textScale, 1.5))
-    readonly property int boardFlag: 28
+    readonly property int boardFlag: 48
     readonly property int chartHeight: 220
     readonly property real chartBar: 0.72
     readonly property int paperWidth: Math.round(480 * Math.min(textScale, 1.2))
