@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -22,14 +22,11 @@ from ui.languages import RIGHT_TO_LEFT, Speech
 from ui.models.actions_model import ActionsModel
 from ui.models.base import Manners
 from ui.models.desk_model import DeskModel
-from ui.models.exceptions import Exceptions
 from ui.models.flow import SCANNING
-from ui.models.override_model import OverrideModel
 from ui.models.people_model import PeopleModel
 from ui.models.person_model import PersonModel
 from ui.models.photo_model import PhotoModel
 from ui.models.recent_model import RecentModel
-from ui.models.requests_model import RequestsModel
 from ui.models.sign_in_model import SignInModel
 from ui.models.strip_model import StripModel
 from ui.models.verdict_model import VerdictModel
@@ -43,6 +40,10 @@ from ui.timing import Timeline
 from ui.watch import Watch
 
 if TYPE_CHECKING:
+    from ui.models.exceptions import Exceptions
+    from ui.models.override_model import OverrideModel
+    from ui.models.requests_model import RequestsModel
+    from ui.models.wanted import Wanted
     from ui.services import DeskService
 
 _SETTLED_MS = 700
@@ -128,12 +129,12 @@ class DeskWindow(QObject):
             name: Lane(name, self) for name in ("store", "search", "eyes", "printer", "watch", "people")
         }
         self._named = looks.operator
+        self.window: QQuickWindow | None = None
         self._make_models()
         self._make_people()
         self._watch = Watch(service, self._lanes["watch"], self)
         self._reader = self._make_reader()
         self._wire()
-        self.window: QQuickWindow | None = None
         self.speak(looks.language or settings.interface.language)
         self.about.set_dark((looks.theme or settings.interface.theme) == "dark")
         self.about.set_sound(settings.interface.sound)
@@ -167,14 +168,49 @@ class DeskWindow(QObject):
 
     def _make_people(self) -> None:
         attendance, lane = self._service.attendance, self._lanes["people"]
+        self._exceptions: Exceptions | None = None
         must = self._service.settings.people.volunteers_must_sign_in and self._named in {"", "-"}
         self.sign_in = SignInModel(attendance, lane, self._manners, self, must=must)
-        self.requests = RequestsModel(attendance, lane, self)
-        self.override = OverrideModel(attendance, self.sign_in, self.requests, lane, self)
-        self._exceptions = Exceptions(
-            self.desk, self.person, self.actions, self.override, self.requests, self
-        )
         self.desk.is_shut = self.sign_in.up
+
+    @property
+    def override(self) -> OverrideModel:
+        """Return what asks for exceptions; made when it is first wanted, or when the window has settled."""
+        return self._make_exceptions().override
+
+    @property
+    def requests(self) -> RequestsModel:
+        """Return what follows them; made with `override`."""
+        return self._make_exceptions().requests
+
+    def _make_exceptions(self) -> Exceptions:
+        if self._exceptions is None:
+            from ui.models.exceptions import Exceptions
+            from ui.models.override_model import OverrideModel
+            from ui.models.requests_model import RequestsModel
+
+            attendance, lane = self._service.attendance, self._lanes["people"]
+            requests = RequestsModel(attendance, lane, self)
+            override = OverrideModel(attendance, self.sign_in, requests, lane, self)
+            self._exceptions = Exceptions(self.desk, self.person, self.actions, override, requests, self)
+            override.changed.connect(self._follow_step)
+            self._hand_over()
+        return self._exceptions
+
+    def _hand_over(self) -> None:
+        """Let the page know of what was made late."""
+        if self.window is not None and self._exceptions is not None:
+            self.window.setProperty("override", self._exceptions.override)
+            self.window.setProperty("requests", self._exceptions.requests)
+
+    @Slot(object)
+    def _ask_exception(self, wanted: Wanted) -> None:
+        self.override.open_for(wanted)
+
+    def _takes(self, data: bytes) -> bool:
+        """Return whether a code is sign-in's or a second person's. May be called in any thread: makes nothing."""
+        late = self._exceptions
+        return self.sign_in.takes(data) or (late is not None and late.override.takes(data))
 
     def _make_reader(self) -> CodeReader:
         from kiosk.vision.debounce import Debounce
@@ -184,19 +220,19 @@ class DeskWindow(QObject):
 
     def _sighted(self, sighting: Sighting) -> None:
         self.feed.give_way()
-        if self.sign_in.takes(sighting.data) or self.override.takes(sighting.data):
+        if self._takes(sighting.data):
             return
         if self.sign_in.touched():
             self.desk.sighted(sighting)
 
     def _given(self, code: str) -> None:
-        data = code.encode()
-        if not (self.sign_in.takes(data) or self.override.takes(data)):
+        if not self._takes(code.encode()):
             self.desk.given(code)
 
     def _scanner_began(self) -> None:
         self.sign_in.scanner_began()
-        self.override.scanner_began()
+        if self._exceptions is not None:
+            self._exceptions.override.scanner_began()
 
     def _wire(self) -> None:
         self.desk.stepChanged.connect(self._follow_step)
@@ -204,7 +240,7 @@ class DeskWindow(QObject):
         self.sign_in.upChanged.connect(self._follow_sign_in)
         self.sign_in.left.connect(self.desk.forget)
         self.sign_in.changed.connect(self._name_operator)
-        self.override.changed.connect(self._follow_step)
+        self.desk.exceptionWanted.connect(self._ask_exception)
         self.desk.scanned.connect(self._watch.look)
         self.desk.sounded.connect(self._sounds.play)
         self.strip.asked.connect(self._watch.look)
@@ -227,6 +263,7 @@ class DeskWindow(QObject):
         self._apply_looks()
         window = self._stage.build(self._properties())
         self.window = window
+        self._hand_over()
         window.frameSwapped.connect(self.timeline.painted, paint_connection())
         self._open_key_door(window)
         self.feed.start()
@@ -278,8 +315,7 @@ class DeskWindow(QObject):
             self.about,
             self.actions,
             self.sign_in,
-            self.requests,
-            self.override,
+            *(() if self._exceptions is None else (self.requests, self.override)),
             # Last: it says anew what the others' words are about.
             self.desk,
         ):
@@ -301,8 +337,6 @@ class DeskWindow(QObject):
             "recent",
             "strip",
             "feed",
-            "override",
-            "requests",
         )
         return {name: getattr(self, name) for name in names} | {"signIn": self.sign_in}
 
@@ -323,7 +357,8 @@ class DeskWindow(QObject):
         self._sounds.enabled = sound
 
     def _follow_step(self) -> None:
-        cards = self.sign_in.up or self.override.wants_card
+        late = self._exceptions
+        cards = self.sign_in.up or (late is not None and late.override.wants_card)
         self._reader.watch(watching=cards or self.desk.step in SCANNING)
 
     def _follow_sign_in(self) -> None:
@@ -338,6 +373,7 @@ class DeskWindow(QObject):
     def _settle(self) -> None:
         if self.window is None:
             return
+        self._make_exceptions()
         fonts.load_rest()
         fonts.warm()
         self._sounds.prepare()

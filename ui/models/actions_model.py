@@ -12,7 +12,7 @@ from kiosk.errors import KioskError
 from kiosk.event.badges import ReplaceReason
 from ui.models.base import made_by_window, shown
 from ui.models.flow import Action, Offers, Step
-from ui.texts import actions, overrides, people
+from ui.texts import actions, people
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -111,6 +111,8 @@ class ActionsModel(QObject):
         return list(self.view.below)
 
     def _get_replace_reasons(self) -> list[dict[str, str]]:
+        from ui.texts import overrides
+
         return [{"code": one.value, "text": overrides.replaced(one)} for one in ReplaceReason]
 
     def _get_notice(self) -> dict[str, str]:

@@ -13,7 +13,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.event.badges import PrintJob, PrintState, ReplaceReason
-from kiosk.event.operators import OverrideAction
 from ui.code_reader import Sighting
 from ui.models.base import made_by_window
 from ui.models.errands import OUT, Errands, printing
@@ -21,11 +20,11 @@ from ui.models.faces import fetching
 from ui.models.flow import REPLACEABLE, SCANNING, Action, Offers, Step, offers
 from ui.models.photo_model import Captured
 from ui.models.visit import Lanes, Panels, Printed, Visit
-from ui.models.wanted import Wanted
 from ui.texts import health, portraits, steps
 from ui.texts.actions import KEYS
 
 if TYPE_CHECKING:
+    from ui.models.wanted import Wanted
     from ui.pictures import PictureShelf
     from ui.services import DeskService, PresentedLike
     from ui.timing import Timeline
@@ -217,7 +216,7 @@ class DeskModel(QObject):
             Action.NEXT: self._leave,
             Action.WRONG_PERSON: self._wrong_person,
             Action.CALL_SUPERVISOR: self._call_supervisor,
-            Action.ASK_EXCEPTION: partial(self._want, OverrideAction.ADMIT),
+            Action.ASK_EXCEPTION: partial(self._want, "admit"),
             Action.REPLACE: self.replaceWanted.emit,
         }
 
@@ -311,7 +310,7 @@ class DeskModel(QObject):
         if error.code == _NEEDS_TWO:
             self._go(Step.VERDICT)
             self._panels.actions.tell(error)
-            self._want(OverrideAction.REPRINT)
+            self._want("reprint")
             self._visit.replacing = None
             return
         self._go(Step.FAILED)
@@ -351,11 +350,12 @@ class DeskModel(QObject):
         self._panels.actions.say()
         self._go(Step.IDLE)
 
-    def _want(self, action: OverrideAction) -> None:
-        card, visit = self._panels.person.card, self._visit
+    def _want(self, action: str) -> None:
+        card = self._panels.person.card
         if card is not None:
-            name = card.delegate.name.display
-            self.exceptionWanted.emit(Wanted(card.delegate.id, name, action, visit.code, visit.replacing))
+            from ui.models.wanted import wanted_for
+
+            self.exceptionWanted.emit(wanted_for(card, action, self._visit))
 
     def _wrong_person(self) -> None:
         self._leave()

@@ -35,9 +35,8 @@ class Exceptions(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._person = desk, person
-        self._actions, self._requests = actions, requests
+        self._actions, self.requests, self.override = actions, requests, override
         self._told: Wanted | None = None
-        desk.exceptionWanted.connect(override.open_for)
         override.granted.connect(self._granted)
         requests.answered.connect(self._granted)
         requests.openWanted.connect(self._open)
@@ -50,7 +49,7 @@ class Exceptions(QObject):
             self._open(wanted)
 
     def _open(self, wanted: Wanted) -> None:
-        self._requests.forget(wanted)
+        self.requests.forget(wanted)
         if wanted.replace is not None and self._shows(wanted.delegate_id):
             self._desk.replace(wanted.replace.value)
             return

@@ -13,7 +13,6 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import BadInput, KioskError
 from ui.models.attending import Attending
 from ui.models.base import Manners, made_by_window, shown
-from ui.models.first_admin_model import FirstAdminModel
 from ui.models.pin_model import PinModel
 from ui.models.sign_in_steps import BEFORE, OWN, TAKES_CARDS, WITH_PAD, SignInView, SignStep, is_typed_digits
 from ui.texts import people as texts
@@ -21,6 +20,7 @@ from ui.texts import people as texts
 if TYPE_CHECKING:
     from kiosk.attendance import Presence
     from kiosk.people import Candidate
+    from ui.models.first_admin_model import FirstAdminModel
     from ui.services import AttendanceLike
     from ui.tasks import Lane
 
@@ -61,7 +61,7 @@ class SignInModel(QObject):
         self._attendance, self._lane, self._manners, self._must = attendance, lane, manners, must
         self.here = Attending(attendance, lane, self, now)
         self.pin_pad = PinModel(self, now)
-        self.first_admin = FirstAdminModel(attendance, lane, self)
+        self._first_admin: FirstAdminModel | None = None
         self._candidate: Candidate | None = None
         self._pins = ("", "")
         self._why: Callable[[], str] = str
@@ -79,9 +79,6 @@ class SignInModel(QObject):
         self.here.failed.connect(self._tell)
         self.here.left.connect(self.left)
         self.pin_pad.entered.connect(self._typed)
-        self.first_admin.named.connect(lambda: self._go(SignStep.ADMIN_PIN))
-        self.first_admin.made.connect(lambda: self._go(SignStep.ADMIN_CARD))
-        self.first_admin.refused.connect(self._no_admin)
 
     # What a window calls.
 
@@ -346,7 +343,9 @@ class SignInModel(QObject):
         notice, remedy = ("", "") if self._error is None else texts.words(self._error)
         goal = BEFORE.get(step) or self._floor()
         self.pin_pad.retranslate()
-        self.first_admin.retranslate()
+        # Made with the first step, before anybody hears of it: the page compiled then names its type.
+        if step is not SignStep.NONE or self._first_admin is not None:
+            self.first_admin.retranslate()
         signed_in = here is not None and here.operator is not None
         view = SignInView(
             step=step.value,
@@ -374,7 +373,16 @@ class SignInModel(QObject):
         return self.pin_pad
 
     def _get_admin(self) -> FirstAdminModel:
-        return self.first_admin
+        if self._first_admin is None:
+            from ui.models.first_admin_model import FirstAdminModel
+
+            admin = self._first_admin = FirstAdminModel(self._attendance, self._lane, self)
+            admin.named.connect(lambda: self._go(SignStep.ADMIN_PIN))
+            admin.made.connect(lambda: self._go(SignStep.ADMIN_CARD))
+            admin.refused.connect(self._no_admin)
+        return self._first_admin
+
+    first_admin = property(_get_admin)
 
     step = shown(str, "step", changed)
     title = shown(str, "title", changed)

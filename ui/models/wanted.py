@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.event.badges import ReplaceReason
 from kiosk.event.operators import OverrideAction
+
+if TYPE_CHECKING:
+    from kiosk.event.people import DelegateCard
+    from ui.models.visit import Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +29,9 @@ class Wanted:
     action: OverrideAction
     code: bytes | None = None
     replace: ReplaceReason | None = None
+
+
+def wanted_for(card: DelegateCard, action: str, visit: Visit) -> Wanted:
+    """Return what is asked for whoever is at the desk; `action` is a value of `OverrideAction`."""
+    name = card.delegate.name.display
+    return Wanted(card.delegate.id, name, OverrideAction(action), visit.code, visit.replacing)

@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.event.people import Role
 from ui.texts import errors
 from ui.texts.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from kiosk.errors import KioskError
     from kiosk.event.operators import Operator
+    from kiosk.event.people import Role
 
-_ROLES: Mapping[Role, str] = MappingProxyType(
+_ROLES: Mapping[str, str] = MappingProxyType(
     {
-        Role.VOLUNTEER: QT_TRANSLATE_NOOP("People", "Volunteer"),
-        Role.SUPERVISOR: QT_TRANSLATE_NOOP("People", "Supervisor"),
-        Role.ADMIN: QT_TRANSLATE_NOOP("People", "Admin"),
+        "volunteer": QT_TRANSLATE_NOOP("People", "Volunteer"),
+        "supervisor": QT_TRANSLATE_NOOP("People", "Supervisor"),
+        "admin": QT_TRANSLATE_NOOP("People", "Admin"),
     }
 )
 
@@ -203,7 +203,7 @@ _SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
 
 def role(of: Role) -> str:
     """Return what an operator is."""
-    return QCoreApplication.translate("People", _ROLES[of])
+    return QCoreApplication.translate("People", _ROLES[of.value])
 
 
 def who(operator: Operator) -> str:

@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import Accreditation.Controls
 import Accreditation.Models
-import Accreditation.People
 import Accreditation.Theme
 
 // Everything the volunteer sees: eyes and memory on the one side, the person on the other.
@@ -20,8 +19,9 @@ FocusScope {
     required property StripModel strip
     required property CameraFeed feed
     required property SignInModel signIn
-    required property OverrideModel override
-    required property RequestsModel requests
+    // Made late, and null until then.
+    property QtObject override: null
+    property QtObject requests: null
 
     objectName: "deskPage"
     focus: true
@@ -146,16 +146,12 @@ FocusScope {
                     verdict: page.verdict
                 }
 
-                Repeater {
-                    model: page.requests.entries
+                Loader {
+                    readonly property bool due: page.requests !== null
 
-                    RequestCard {
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        requests: page.requests
-                        entry: modelData
-                    }
+                    Layout.fillWidth: true
+                    visible: item !== null && item.count > 0
+                    onDueChanged: setSource(Qt.resolvedUrl("../People/RequestList.qml"), { requests: page.requests })
                 }
 
                 ActionPanel {

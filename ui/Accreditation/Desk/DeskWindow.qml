@@ -18,8 +18,9 @@ Window {
     required property StripModel strip
     required property CameraFeed feed
     required property SignInModel signIn
-    required property OverrideModel override
-    required property RequestsModel requests
+    // Made late, and null until then.
+    property QtObject override: null
+    property QtObject requests: null
 
     objectName: "deskWindow"
     title: about.station
