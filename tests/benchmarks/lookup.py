@@ -74,14 +74,18 @@ class _Desk:
             delegate_id(number), _EVENT, START, END, cti(number), frozenset({1, 2}), CredentialKind.INVITATION
         )
 
-    def present(self, turn: int) -> tuple[float, float]:
-        """Return milliseconds to the durable verdict, and to the person's card on top."""
+    def present(self, turn: int) -> tuple[float, float, float]:
+        """Return milliseconds to the durable verdict, to the person's card on top, and of the decision alone."""
         presented = self.check_in.present(self.codes[turn])
         if presented.verdict.outcome is not Outcome.ADMIT:
             msg = f"the benchmark's own code was not admitted: {presented.verdict.reasons}"
             raise RuntimeError(msg)
         steps = presented.steps_ms
-        return sum(taken for step, taken in steps.items() if step != "card"), sum(steps.values())
+        return (
+            sum(taken for step, taken in steps.items() if step != "card"),
+            sum(steps.values()),
+            steps["decide"],
+        )
 
 
 def _ring(store: Store) -> KeyRing:
@@ -120,7 +124,7 @@ def run(options: Options) -> Iterator[Row]:
             desks.append(_Desk(place, count, samples))
         once = _floor(folder)
         floor: list[float] = []
-        taken: dict[int, list[tuple[float, float]]] = {count: [] for count in counts}
+        taken: dict[int, list[tuple[float, float, float]]] = {count: [] for count in counts}
         for turn in range(samples):
             floor.append(once())
             for desk in desks:
@@ -133,7 +137,7 @@ def run(options: Options) -> Iterator[Row]:
 
 
 def _rows(
-    counts: tuple[int, ...], taken: dict[int, list[tuple[float, float]]], floor: list[float]
+    counts: tuple[int, ...], taken: dict[int, list[tuple[float, float, float]]], floor: list[float]
 ) -> Iterator[Row]:
     warm = len(floor) // 10
     base = median(floor[warm:])
@@ -148,6 +152,9 @@ def _rows(
     for count in counts:
         whole = median(both[1] for both in taken[count][warm:])
         yield Row(f"the same with the person's card, {count:,} delegates", whole, "ms", against, whole / base)
+    for count in counts:
+        alone = median(both[2] for both in taken[count][warm:]) * 1000
+        yield Row(f"of it the decision, {count:,} delegates", alone, "µs", goal="< 50 µs", holds=alone < 50)
     small, large = counts[0], counts[-1]
     flat = verdicts[large] / verdicts[small]
     yield Row(
