@@ -59,6 +59,788 @@
         <source>Call a supervisor</source>
         <translation>استدعِ المشرف</translation>
     </message>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>اطلب استثناء</translation>
+    </message>
+    <message>
+        <source>Replace badge</source>
+        <translation>استبدل الشارة</translation>
+    </message>
+</context>
+<context>
+    <name>AdminCardPanel</name>
+    <message>
+        <source>The card’s code</source>
+        <translation>رمز البطاقة</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>احفظه كصورة</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsChart</name>
+    <message>
+        <source>Choose a quarter hour to see its numbers and its scans.</source>
+        <translation>اختر ربع ساعة لترى أرقامه وعمليات مسحه.</translation>
+    </message>
+    <message>
+        <source>Open the scans</source>
+        <translation>افتح عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Of the day before</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Nobody arrived on this day or the day before.</source>
+        <translation>لم يصل أحد في هذا اليوم ولا في اليوم السابق.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>Arrivals per quarter hour</source>
+        <translation>الوصول كل ربع ساعة</translation>
+    </message>
+    <message>
+        <source>Completed check-ins and admitted entries at gates.</source>
+        <translation>عمليات التسجيل المكتملة والدخول المقبول عند البوابات.</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Live view of the camera</source>
+        <translation>العرض المباشر للكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>Choose something of the list.</source>
+        <translation>اختر شيئاً من القائمة.</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>افتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Open the scans</source>
+        <translation>افتح عمليات المسح</translation>
+    </message>
+    <message>
+        <source>What happened, the newest first</source>
+        <translation>ما حدث، الأحدث أولاً</translation>
+    </message>
+</context>
+<context>
+    <name>CasePerson</name>
+    <message>
+        <source>Portrait of %1</source>
+        <translation>صورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWord</name>
+    <message>
+        <source>Your PIN, to say yes to it:</source>
+        <translation>رمزك السري للموافقة:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Why not, for whoever asked</source>
+        <translation>سبب الرفض، لصاحب الطلب</translation>
+    </message>
+    <message>
+        <source>What was found, without names</source>
+        <translation>ما تبيّن، من دون أسماء</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>أغلق الملف</translation>
+    </message>
+    <message>
+        <source>Clear: somebody else</source>
+        <translation>استبعد: شخص آخر</translation>
+    </message>
+    <message>
+        <source>Hold: this person</source>
+        <translation>أكّد: هذا الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Declined. The desk has been told.</source>
+        <translation>رُفض الطلب، وأُبلغ المكتب.</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation>استُبعد التطابق.</translation>
+    </message>
+    <message>
+        <source>Held.</source>
+        <translation>تأكّد التطابق.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>أُغلق الملف.</translation>
+    </message>
+    <message>
+        <source>Granted. The desk goes on by itself.</source>
+        <translation>تمت الموافقة. يتابع المكتب تلقائياً.</translation>
+    </message>
+    <message>
+        <source>This was settled meanwhile.</source>
+        <translation>بُتّ في هذا الأمر في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>بُتّ فيها</translation>
+    </message>
+    <message>
+        <source>The watch list</source>
+        <translation>قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation>لم يُبتّ في شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء ينتظرك.</translation>
+    </message>
+    <message>
+        <source>{name} at {station}</source>
+        <translation>{name} في {station}</translation>
+    </message>
+    <message>
+        <source>A code of nobody known here</source>
+        <translation>رمز لا يعود إلى أحد معروف هنا</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>بكلماته</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Ends unanswered at</source>
+        <translation>ينتهي بلا رد في</translation>
+    </message>
+    <message>
+        <source>Identity is not certain</source>
+        <translation>الهوية غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Send them to me</source>
+        <translation>أرسلوه إليّ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Why they are looked for</source>
+        <translation>سبب البحث عنه</translation>
+    </message>
+    <message>
+        <source>What the entry does</source>
+        <translation>الإجراء المطلوب</translation>
+    </message>
+    <message>
+        <source>Is this the person of the watch list?</source>
+        <translation>هل هذا هو الشخص الوارد في قائمة المراقبة؟</translation>
+    </message>
+    <message>
+        <source>Born on another day</source>
+        <translation>تاريخ ميلاد مختلف</translation>
+    </message>
+    <message>
+        <source>Other passport, other face</source>
+        <translation>جواز مختلف ووجه مختلف</translation>
+    </message>
+    <message>
+        <source>Passport agrees</source>
+        <translation>جواز السفر مطابق</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Closed by {name}, {moment}: {words}</source>
+        <translation>أغلقه {name}، {moment}: {words}</translation>
+    </message>
+    <message>
+        <source>Opened {moment} · {entries}</source>
+        <translation>فُتح: {moment} · {entries}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>حتى {moment}</translation>
+    </message>
+    <message>
+        <source>Added. {number} people of the event are like it.</source>
+        <translation>أُضيف. عدد من يشبهونه في الفعالية: {number}.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>أُزيل.</translation>
+    </message>
+    <message>
+        <source>It ends with this day.</source>
+        <translation>ينتهي بنهاية هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The same badge in two places</source>
+        <translation>الشارة نفسها في مكانين</translation>
+    </message>
+    <message>
+        <source>One badge was scanned at two stations within a time in which nobody walks from one to the other. Somebody may have copied it: find the bearer and compare the faces.</source>
+        <translation>مُسحت شارة واحدة في محطتين خلال مدة لا تكفي للمشي من إحداهما إلى الأخرى. ربما نسخها أحد: ابحث عن حاملها وقارن الوجوه.</translation>
+    </message>
+    <message>
+        <source>Inside twice</source>
+        <translation>دخول مرتين</translation>
+    </message>
+    <message>
+        <source>A badge came to an entrance while it counted as inside already: it was passed back, or an exit was missed. Ask the bearer, then set right whether they are inside.</source>
+        <translation>وصلت شارة إلى مدخل وهي محسوبة في الداخل بالفعل: إما أنها أُعيدت إلى شخص آخر، أو فات تسجيل خروج. اسأل حاملها، ثم صحّح هل هو في الداخل.</translation>
+    </message>
+    <message>
+        <source>Somebody of the watch list came</source>
+        <translation>حضر شخص من قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>A person whom the watch list names was scanned. Read the entry, and go to them if it says so.</source>
+        <translation>مُسح رمز شخص مذكور في قائمة المراقبة. اقرأ القيد، واذهب إليه إن نصّ على ذلك.</translation>
+    </message>
+    <message>
+        <source>Many exceptions of one operator</source>
+        <translation>استثناءات كثيرة لمشغّل واحد</translation>
+    </message>
+    <message>
+        <source>One operator asks for far more exceptions than the others. Look at what they were for, and talk to them.</source>
+        <translation>يطلب مشغّل واحد استثناءات أكثر بكثير من غيره. انظر فيمَ كانت وتحدث معه.</translation>
+    </message>
+    <message>
+        <source>Many false codes at one station</source>
+        <translation>رموز مزيفة كثيرة في محطة واحدة</translation>
+    </message>
+    <message>
+        <source>Several codes that the conference did not issue were shown within minutes: somebody may be trying out copies. Go there.</source>
+        <translation>عُرضت خلال دقائق عدة رموز لم تصدر عن المؤتمر: ربما يجرّب أحد نسخاً. اذهب إلى هناك.</translation>
+    </message>
+    <message>
+        <source>A station called for help</source>
+        <translation>طلبت محطة المساعدة</translation>
+    </message>
+    <message>
+        <source>Somebody pressed “Call a supervisor”. Go there or send somebody.</source>
+        <translation>ضغط أحدهم «استدعِ المشرف». اذهب إلى هناك أو أرسل أحداً.</translation>
+    </message>
+    <message>
+        <source>A clock went back</source>
+        <translation>رجعت ساعة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>The clock of a station was set back: times in the record before and after it do not compare. Find out why. Two people close this case: one of them an admin.</source>
+        <translation>أُعيدت ساعة إحدى المحطات إلى الوراء: لا تمكن مقارنة الأوقات في السجل قبل ذلك وبعده. اعرف السبب. يغلق هذا الملف شخصان، أحدهما مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>Same person, walked quickly</source>
+        <translation>الشخص نفسه، مشى بسرعة</translation>
+    </message>
+    <message>
+        <source>Badge was copied and revoked</source>
+        <translation>نُسخت الشارة وأُلغيت</translation>
+    </message>
+    <message>
+        <source>Exit was missed, set right</source>
+        <translation>فات تسجيل الخروج، وصُحّح</translation>
+    </message>
+    <message>
+        <source>Badge was passed back, person warned</source>
+        <translation>مُرّرت الشارة لشخص آخر، ونُبّه صاحبها</translation>
+    </message>
+    <message>
+        <source>Spoken to, nothing further</source>
+        <translation>جرى الحديث معه، لا شيء آخر</translation>
+    </message>
+    <message>
+        <source>Handed over to security</source>
+        <translation>أُحيل إلى الأمن</translation>
+    </message>
+    <message>
+        <source>Explained by the desk’s task</source>
+        <translation>تفسّره مهمة المكتب</translation>
+    </message>
+    <message>
+        <source>Operator was spoken to</source>
+        <translation>جرى الحديث مع المشغّل</translation>
+    </message>
+    <message>
+        <source>A trial, no intent</source>
+        <translation>تجربة بلا قصد</translation>
+    </message>
+    <message>
+        <source>Person was stopped</source>
+        <translation>أُوقف الشخص</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>قُدّمت المساعدة</translation>
+    </message>
+    <message>
+        <source>Pressed by mistake</source>
+        <translation>ضُغط سهواً</translation>
+    </message>
+    <message>
+        <source>Clock was set right</source>
+        <translation>ضُبطت الساعة</translation>
+    </message>
+    <message>
+        <source>Send to the supervisor, say nothing</source>
+        <translation>إحالة إلى المشرف من دون قول شيء</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Admit, and tell the supervisor</source>
+        <translation>قبول مع إبلاغ المشرف</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُبتّ فيه بعد</translation>
+    </message>
+    <message>
+        <source>Held: it is this person</source>
+        <translation>مؤكَّد: هو هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Cleared: it is somebody else</source>
+        <translation>مستبعَد: هو شخص آخر</translation>
+    </message>
+    <message>
+        <source>Exceptions asked for</source>
+        <translation>الاستثناءات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>One more badge is asked for</source>
+        <translation>طُلبت شارة إضافية</translation>
+    </message>
+    <message>
+        <source>An exception is asked for</source>
+        <translation>طُلب استثناء</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, {seconds} s apart.</source>
+        <translation>{first} و{second}، بفارق {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>{number} false codes at {station} within {minutes} min.</source>
+        <translation>رموز مزيفة في {station}: {number} خلال {minutes} د.</translation>
+    </message>
+    <message>
+        <source>{name} asked for {number} exceptions.</source>
+        <translation>عدد الاستثناءات التي طلبها {name}: {number}.</translation>
+    </message>
+    <message>
+        <source>At {station}.</source>
+        <translation>في {station}.</translation>
+    </message>
+    <message>
+        <source>Nearly certain ({score} of 100)</source>
+        <translation>شبه مؤكد ({score} من 100)</translation>
+    </message>
+    <message>
+        <source>Very much alike ({score} of 100)</source>
+        <translation>تشابه كبير ({score} من 100)</translation>
+    </message>
+    <message>
+        <source>Alike ({score} of 100)</source>
+        <translation>تشابه ({score} من 100)</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>قيد واحد</translation>
+    </message>
+    <message>
+        <source>{number} entries</source>
+        <translation>القيود: {number}</translation>
+    </message>
+    <message>
+        <source>waiting since just now</source>
+        <translation>ينتظر منذ لحظة</translation>
+    </message>
+    <message>
+        <source>waiting for {number} min</source>
+        <translation>ينتظر منذ {number} د</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>أزل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Entry {number} of the record cannot be read. Check the record under Report.</source>
+        <translation>تتعذر قراءة القيد {number} من السجل. تحقق من السجل في «التقرير».</translation>
+    </message>
+    <message>
+        <source>Reading the record: {done} of {size} entries</source>
+        <translation>جارٍ قراءة السجل: {done} من {size} من القيود</translation>
+    </message>
+    <message>
+        <source>{size} entries in the record</source>
+        <translation>القيود في السجل: {size}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجل المسح</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>الوفود</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleMenuDialog</name>
+    <message>
+        <source>This console</source>
+        <translation>لوحة الإشراف هذه</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>This console is for supervisors. Sign out (F10), and let one of them sign in.</source>
+        <translation>لوحة الإشراف هذه للمشرفين. سجّل الخروج (F10) ودع أحدهم يسجّل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleTitle</name>
+    <message>
+        <source>Find a person</source>
+        <translation>ابحث عن شخص</translation>
+    </message>
+    <message>
+        <source>Language, colours, text size and sign-out</source>
+        <translation>اللغة والألوان وحجم النص وتسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>CrewPanel</name>
+    <message>
+        <source>Choose a station or an operator to see more.</source>
+        <translation>اختر محطة أو مشغّلاً لترى المزيد.</translation>
+    </message>
+    <message>
+        <source>Open the scans of this day</source>
+        <translation>افتح عمليات مسح هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Open all its scans</source>
+        <translation>افتح جميع عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Open the referred ones</source>
+        <translation>افتح عمليات المسح المحالة</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>افتح القفل</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Other days</source>
+        <translation>أيام أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationPanel</name>
+    <message>
+        <source>Choose a delegation to see its people.</source>
+        <translation>اختر وفداً لترى أعضاءه.</translation>
+    </message>
+    <message>
+        <source>Open the scans</source>
+        <translation>افتح عمليات المسح</translation>
+    </message>
+    <message>
+        <source>People of the delegation</source>
+        <translation>أعضاء الوفد</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for it.</source>
+        <translation>لا أحد مسجّل فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>Needed are more than {share} of {who}. {when}</source>
+        <translation>يلزم أكثر من {share} من {who}. {when}</translation>
+    </message>
+    <message>
+        <source>Needed are at least {share} of {who}. {when}</source>
+        <translation>يلزم ما لا يقل عن {share} من {who}. {when}</translation>
+    </message>
+    <message>
+        <source>There is a quorum</source>
+        <translation>النصاب مكتمل</translation>
+    </message>
+    <message>
+        <source>There is no quorum</source>
+        <translation>النصاب غير مكتمل</translation>
+    </message>
+    <message>
+        <source>No delegation counts for it.</source>
+        <translation>لا يُحتسب أي وفد فيه.</translation>
+    </message>
+    <message>
+        <source>{present} of {counted} are present; {needed} are needed.</source>
+        <translation>الحاضر {present} من {counted}، والمطلوب {needed}.</translation>
+    </message>
+    <message>
+        <source>{present} of {counted} are present; {needed} are needed, {missing} are missing.</source>
+        <translation>الحاضر {present} من {counted}، والمطلوب {needed}، والناقص {missing}.</translation>
+    </message>
+    <message>
+        <source>the member delegations</source>
+        <translation>الوفود الأعضاء</translation>
+    </message>
+    <message>
+        <source>the member and observer delegations</source>
+        <translation>الوفود الأعضاء والمراقبة</translation>
+    </message>
+    <message>
+        <source>all delegations</source>
+        <translation>جميع الوفود</translation>
+    </message>
+    <message>
+        <source>A delegation is present when its head is inside a zone.</source>
+        <translation>يُعدّ الوفد حاضراً حين يكون رئيسه داخل منطقة.</translation>
+    </message>
+    <message>
+        <source>A delegation is present when its head is checked in.</source>
+        <translation>يُعدّ الوفد حاضراً حين يُسجَّل حضور رئيسه.</translation>
+    </message>
+    <message>
+        <source>A delegation is present when anyone of it is inside a zone.</source>
+        <translation>يُعدّ الوفد حاضراً حين يكون أي عضو منه داخل منطقة.</translation>
+    </message>
+    <message>
+        <source>A delegation is present when anyone of it is checked in.</source>
+        <translation>يُعدّ الوفد حاضراً حين يُسجَّل حضور أي عضو منه.</translation>
+    </message>
+    <message>
+        <source>Head here</source>
+        <translation>رئيس الوفد حاضر</translation>
+    </message>
+    <message>
+        <source>Head missing</source>
+        <translation>رئيس الوفد غائب</translation>
+    </message>
+    <message>
+        <source>{name}: {arrived} of {expected} arrived. {head}</source>
+        <translation>{name}: وصل {arrived} من {expected}. {head}</translation>
+    </message>
+    <message>
+        <source>Not expected any more</source>
+        <translation>لم يعد متوقعاً</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>Arrived {at}</source>
+        <translation>وصل: {at}</translation>
+    </message>
+    <message>
+        <source>inside {zones}</source>
+        <translation>في الداخل: {zones}</translation>
+    </message>
+    <message>
+        <source>no badge</source>
+        <translation>بلا شارة</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>لم يصل أحد بعد</translation>
+    </message>
+    <message>
+        <source>Members only</source>
+        <translation>الأعضاء فقط</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole}</source>
+        <translation>{shown} من {whole}</translation>
+    </message>
+    <message>
+        <source>{arrived} of {expected} arrived, {badges} with a badge, {inside} inside</source>
+        <translation>وصل {arrived} من {expected}، بشارة: {badges}، في الداخل: {inside}</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>Name or code</source>
+        <translation>الاسم أو الرمز</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقعون</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>الواصلون</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>في الداخل</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>الرئيس</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>الوفود</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>No delegation fits. Show all, or type less.</source>
+        <translation>لا وفد مطابق. اعرض الكل أو اكتب أقل.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -73,6 +855,105 @@
     <message>
         <source>Better take it again: {problems}.</source>
         <translation>الأفضل إعادة التقاطها: {problems}.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Somebody this store does not know</source>
+        <translation>شخص غير معروف في هذه البيانات</translation>
+    </message>
+    <message>
+        <source>The code led to nobody</source>
+        <translation>لم يدل الرمز على أحد</translation>
+    </message>
+    <message>
+        <source>Entry {number} of {size} · {moment}</source>
+        <translation>القيد {number} من {size} · {moment}</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Seal of the code</source>
+        <translation>ختم الرمز</translation>
+    </message>
+    <message>
+        <source>{action} · likeness {score} · {state} · {reason}</source>
+        <translation>{action} · التشابه {score} · {state} · {reason}</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>لم يُبتّ فيه</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>مستبعَد</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>This entry cannot be shown</source>
+        <translation>يتعذر عرض هذا القيد</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>افتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Person’s scans</source>
+        <translation>عمليات مسح الشخص</translation>
+    </message>
+    <message>
+        <source>Station’s scans</source>
+        <translation>عمليات مسح المحطة</translation>
+    </message>
+    <message>
+        <source>Scans of this code</source>
+        <translation>عمليات مسح هذا الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPerson</name>
+    <message>
+        <source>Portrait of %1</source>
+        <translation>صورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryProof</name>
+    <message>
+        <source>Proof that this entry is in the signed record</source>
+        <translation>إثبات أن هذا القيد في السجل الموقّع</translation>
+    </message>
+    <message>
+        <source>Making the proof…</source>
+        <translation>جارٍ إعداد الإثبات…</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>اعرض الإثبات</translation>
+    </message>
+    <message>
+        <source>Copy the proof</source>
+        <translation>انسخ الإثبات</translation>
     </message>
 </context>
 <context>
@@ -160,6 +1041,660 @@
     <message>
         <source>Ask at that desk before you go on.</source>
         <translation>اسأل في ذلك المكتب قبل أن تتابع.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>A station opened</source>
+        <translation>فُتحت محطة</translation>
+    </message>
+    <message>
+        <source>A scan</source>
+        <translation>عملية مسح</translation>
+    </message>
+    <message>
+        <source>A check-in was completed</source>
+        <translation>اكتمل تسجيل حضور</translation>
+    </message>
+    <message>
+        <source>A portrait was taken</source>
+        <translation>التُقطت صورة شخصية</translation>
+    </message>
+    <message>
+        <source>A badge was made</source>
+        <translation>أُعدّت شارة</translation>
+    </message>
+    <message>
+        <source>A badge was printed</source>
+        <translation>طُبعت شارة</translation>
+    </message>
+    <message>
+        <source>A badge was handed over</source>
+        <translation>سُلّمت شارة</translation>
+    </message>
+    <message>
+        <source>Somebody said whether a badge came out</source>
+        <translation>أفاد أحدهم هل خرجت الشارة</translation>
+    </message>
+    <message>
+        <source>An invitation or badge code was issued</source>
+        <translation>صدر رمز دعوة أو شارة</translation>
+    </message>
+    <message>
+        <source>An invitation or badge was revoked</source>
+        <translation>أُلغيت دعوة أو شارة</translation>
+    </message>
+    <message>
+        <source>Delegates were imported</source>
+        <translation>استُورد المندوبون</translation>
+    </message>
+    <message>
+        <source>The event was created</source>
+        <translation>أُنشئت الفعالية</translation>
+    </message>
+    <message>
+        <source>Data left the station</source>
+        <translation>خرجت بيانات من المحطة</translation>
+    </message>
+    <message>
+        <source>Two people granted an exception</source>
+        <translation>منح شخصان استثناء</translation>
+    </message>
+    <message>
+        <source>Somebody asked for an exception</source>
+        <translation>طلب أحدهم استثناء</translation>
+    </message>
+    <message>
+        <source>A wish for an exception was answered</source>
+        <translation>رُدّ على طلب استثناء</translation>
+    </message>
+    <message>
+        <source>A supervisor was called</source>
+        <translation>استُدعي المشرف</translation>
+    </message>
+    <message>
+        <source>Somebody signed in</source>
+        <translation>سُجّل دخول</translation>
+    </message>
+    <message>
+        <source>A sign-in failed</source>
+        <translation>فشل تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Somebody signed out</source>
+        <translation>سُجّل خروج</translation>
+    </message>
+    <message>
+        <source>An operator was changed</source>
+        <translation>عُدّلت بيانات مشغّل</translation>
+    </message>
+    <message>
+        <source>The watch list was changed</source>
+        <translation>عُدّلت قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>A hit of the watch list was decided</source>
+        <translation>بُتّ في تطابق مع قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>Where somebody is was corrected</source>
+        <translation>صُحّح مكان وجود شخص</translation>
+    </message>
+    <message>
+        <source>A signing key was revoked</source>
+        <translation>أُلغي مفتاح توقيع</translation>
+    </message>
+    <message>
+        <source>A case was opened</source>
+        <translation>فُتح ملف</translation>
+    </message>
+    <message>
+        <source>A case was closed</source>
+        <translation>أُغلق ملف</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>قُبل بسبب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Seal of the reason</source>
+        <translation>ختم السبب</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف الأمني</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Number of the credential</source>
+        <translation>رقم الاعتماد</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>المندوبون</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Wrong PINs before</source>
+        <translation>الرموز السرية الخاطئة قبل ذلك</translation>
+    </message>
+    <message>
+        <source>From entry</source>
+        <translation>من القيد</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Found by name</source>
+        <translation>عُثر عليه بالاسم</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>وافق عليه</translation>
+    </message>
+    <message>
+        <source>Inside from now on</source>
+        <translation>في الداخل من الآن</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>To entry</source>
+        <translation>إلى القيد</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Age of the registry data, seconds</source>
+        <translation>عمر بيانات السجل بالثواني</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>الاستثناء</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>التشابه</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>رقم الشارة</translation>
+    </message>
+    <message>
+        <source>Seal of the file</source>
+        <translation>ختم الملف</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Seal of the words</source>
+        <translation>ختم النص</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>مع الأسماء</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Watch list: send to the supervisor without a word</source>
+        <translation>قائمة المراقبة: إحالة إلى المشرف من دون كلام</translation>
+    </message>
+    <message>
+        <source>Watch list: refuse</source>
+        <translation>قائمة المراقبة: رفض</translation>
+    </message>
+    <message>
+        <source>Watch list: tell the supervisor</source>
+        <translation>قائمة المراقبة: إبلاغ المشرف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>FileDeed</name>
+    <message>
+        <source>Why? The record keeps it with your name.</source>
+        <translation>ما السبب؟ يحفظه السجل مع اسمك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation>ألغِ الآن</translation>
+    </message>
+    <message>
+        <source>Set it right</source>
+        <translation>صحّح</translation>
+    </message>
+    <message>
+        <source>Open the scans</source>
+        <translation>افتح عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Allow an exception</source>
+        <translation>اسمح باستثناء</translation>
+    </message>
+    <message>
+        <source>Revoke the badge</source>
+        <translation>ألغِ الشارة</translation>
+    </message>
+</context>
+<context>
+    <name>FileZone</name>
+    <message>
+        <source>Count as outside</source>
+        <translation>احسبه في الخارج</translation>
+    </message>
+    <message>
+        <source>Count as inside</source>
+        <translation>احسبه في الداخل</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>أضف شرطاً</translation>
+    </message>
+    <message>
+        <source>All scans</source>
+        <translation>جميع عمليات المسح</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message>
+        <source>Search this list</source>
+        <translation>ابحث في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is called so.</source>
+        <translation>لا شيء في هذه القائمة بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopover</name>
+    <message>
+        <source>Change the filter</source>
+        <translation>عدّل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Scan the code with a hand scanner, or paste it.</source>
+        <translation>امسح الرمز بالماسح اليدوي أو ألصقه.</translation>
+    </message>
+    <message>
+        <source>Name, number or delegation, in any script</source>
+        <translation>الاسم أو الرقم أو الوفد، بأي خط</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Show these scans</source>
+        <translation>اعرض عمليات المسح هذه</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTimes</name>
+    <message>
+        <source>Last hour</source>
+        <translation>الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>from 9:00</source>
+        <translation>من 9:00</translation>
+    </message>
+    <message>
+        <source>to 12:30</source>
+        <translation>إلى 12:30</translation>
+    </message>
+    <message>
+        <source>Show this time</source>
+        <translation>اعرض هذا الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Write times as 9:05 and 14:30, the earlier one first.</source>
+        <translation>اكتب الأوقات مثل 9:05 و14:30، الأبكر أولاً.</translation>
+    </message>
+    <message>
+        <source>This is no code: it is empty or too long.</source>
+        <translation>هذا ليس رمزاً: إنه فارغ أو طويل جداً.</translation>
+    </message>
+    <message>
+        <source>All scans.</source>
+        <translation>جميع عمليات المسح.</translation>
+    </message>
+    <message>
+        <source>{verdicts} scans</source>
+        <translation>عمليات مسح {verdicts}</translation>
+    </message>
+    <message>
+        <source>{scans} {conditions}.</source>
+        <translation>{scans} {conditions}.</translation>
+    </message>
+    <message>
+        <source>any verdict</source>
+        <translation>أي قرار</translation>
+    </message>
+    <message>
+        <source>any code</source>
+        <translation>أي رمز</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation>أي اسم</translation>
+    </message>
+    <message>
+        <source>any delegation</source>
+        <translation>أي وفد</translation>
+    </message>
+    <message>
+        <source>any station</source>
+        <translation>أي محطة</translation>
+    </message>
+    <message>
+        <source>any zone</source>
+        <translation>أي منطقة</translation>
+    </message>
+    <message>
+        <source>any operator</source>
+        <translation>أي مشغّل</translation>
+    </message>
+    <message>
+        <source>any reason</source>
+        <translation>أي سبب</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Code of a badge or invitation</source>
+        <translation>رمز شارة أو دعوة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>مشغّل لم يسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}، {next}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} أو {last}</translation>
+    </message>
+    <message>
+        <source>of one code</source>
+        <translation>لرمز واحد</translation>
+    </message>
+    <message>
+        <source>of nobody</source>
+        <translation>لا تخص أحداً</translation>
+    </message>
+    <message>
+        <source>of {number} people</source>
+        <translation>لعدد {number} من الأشخاص</translation>
+    </message>
+    <message>
+        <source>person {id}</source>
+        <translation>الشخص {id}</translation>
+    </message>
+    <message>
+        <source>of {people}</source>
+        <translation>تخص {people}</translation>
+    </message>
+    <message>
+        <source>of whoever “{name}” finds</source>
+        <translation>لمن يُعثر عليه بالبحث عن «{name}»</translation>
+    </message>
+    <message>
+        <source>from {number} delegations</source>
+        <translation>من {number} من الوفود</translation>
+    </message>
+    <message>
+        <source>delegation {id}</source>
+        <translation>الوفد {id}</translation>
+    </message>
+    <message>
+        <source>from {delegations}</source>
+        <translation>من {delegations}</translation>
+    </message>
+    <message>
+        <source>at {number} stations</source>
+        <translation>في {number} من المحطات</translation>
+    </message>
+    <message>
+        <source>at {stations}</source>
+        <translation>في {stations}</translation>
+    </message>
+    <message>
+        <source>into or out of {number} zones</source>
+        <translation>دخولاً أو خروجاً عبر {number} من المناطق</translation>
+    </message>
+    <message>
+        <source>zone {number}</source>
+        <translation>المنطقة {number}</translation>
+    </message>
+    <message>
+        <source>into or out of {zones}</source>
+        <translation>دخولاً أو خروجاً عبر {zones}</translation>
+    </message>
+    <message>
+        <source>by {number} operators</source>
+        <translation>بواسطة {number} من المشغّلين</translation>
+    </message>
+    <message>
+        <source>by {operators}</source>
+        <translation>بواسطة {operators}</translation>
+    </message>
+    <message>
+        <source>because of {number} reasons</source>
+        <translation>بسبب {number} من الأسباب</translation>
+    </message>
+    <message>
+        <source>because of {reasons}</source>
+        <translation>بسبب: {reasons}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>from {begin} to {end}</source>
+        <translation>من {begin} إلى {end}</translation>
+    </message>
+    <message>
+        <source>since {begin}</source>
+        <translation>منذ {begin}</translation>
+    </message>
+    <message>
+        <source>before {end}</source>
+        <translation>قبل {end}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAdminPanel</name>
+    <message>
+        <source>A short code, which stands in the record beside whatever the admin does, and is no name.</source>
+        <translation>رمز قصير يظهر في السجل بجانب كل ما يفعله مسؤول النظام، وليس اسماً.</translation>
+    </message>
+    <message>
+        <source>Code, such as a-1</source>
+        <translation>الرمز، مثل a-1</translation>
+    </message>
+    <message>
+        <source>Name, as it is called</source>
+        <translation>الاسم كما يُنادى به</translation>
+    </message>
+    <message>
+        <source>Go on to the PIN</source>
+        <translation>تابع إلى الرمز السري</translation>
     </message>
 </context>
 <context>
@@ -347,6 +1882,33 @@
     </message>
 </context>
 <context>
+    <name>GoToPopover</name>
+    <message>
+        <source>Go to a time or an entry</source>
+        <translation>انتقل إلى وقت أو قيد</translation>
+    </message>
+    <message>
+        <source>Time, such as 14:05</source>
+        <translation>الوقت، مثل 14:05</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>انتقل</translation>
+    </message>
+    <message>
+        <source>The list holds scans. Every other entry of the record can be opened by its number.</source>
+        <translation>تضم القائمة عمليات المسح. يمكن فتح أي قيد آخر في السجل برقمه.</translation>
+    </message>
+    <message>
+        <source>Number of an entry</source>
+        <translation>رقم القيد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Camera</source>
@@ -505,6 +2067,30 @@
         <translation>انظر إلى شاشتها: قد يكون غطاء مفتوحاً أو شارة عالقة.</translation>
     </message>
     <message>
+        <source>The printer is busy with somebody else&apos;s papers.</source>
+        <translation>الطابعة مشغولة بأوراق أخرى.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and print the badge again.</source>
+        <translation>انتظر لحظة ثم اطبع الشارة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This may not be the printer of this desk.</source>
+        <translation>ربما ليست هذه طابعة هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Call a supervisor: its certificate is not the one that is known.</source>
+        <translation>استدعِ المشرف: شهادتها ليست الشهادة المعروفة.</translation>
+    </message>
+    <message>
+        <source>This printer cannot print badges.</source>
+        <translation>لا تستطيع هذه الطابعة طباعة الشارات.</translation>
+    </message>
+    <message>
+        <source>Call a supervisor to choose another printer.</source>
+        <translation>استدعِ المشرف لاختيار طابعة أخرى.</translation>
+    </message>
+    <message>
         <source>A badge may lie in the tray: it is not known whether it was printed.</source>
         <translation>قد تكون هناك شارة في الدرج: لا يُعرف هل طُبعت.</translation>
     </message>
@@ -601,6 +2187,87 @@
     </message>
 </context>
 <context>
+    <name>LikenessTable</name>
+    <message>
+        <source>Watch list</source>
+        <translation>قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>هذا الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>Nobody known</source>
+        <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>{number} s ago</source>
+        <translation>قبل {number} ث</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>قبل {number} د</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>قبل {number} س</translation>
+    </message>
+    <message>
+        <source>{number} d ago</source>
+        <translation>قبل {number} ي</translation>
+    </message>
+    <message>
+        <source>1 new scan</source>
+        <translation>عملية مسح جديدة واحدة</translation>
+    </message>
+    <message>
+        <source>{number} new scans</source>
+        <translation>عمليات مسح جديدة: {number}</translation>
+    </message>
+    <message>
+        <source>{number} or more new scans</source>
+        <translation>عمليات مسح جديدة: {number} أو أكثر</translation>
+    </message>
+    <message>
+        <source>1 scan</source>
+        <translation>عملية مسح واحدة</translation>
+    </message>
+    <message>
+        <source>{number} scans</source>
+        <translation>عمليات المسح: {number}</translation>
+    </message>
+    <message>
+        <source>about {number} scans</source>
+        <translation>عمليات المسح: نحو {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>The list holds still while you read.</source>
+        <translation>تبقى القائمة ثابتة أثناء القراءة.</translation>
+    </message>
+    <message>
+        <source>Scans of all stations as they happen</source>
+        <translation>عمليات المسح في جميع المحطات فور حدوثها</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>عُد إلى الآن</translation>
+    </message>
+    <message>
+        <source>The newest scan will stand here.</source>
+        <translation>ستظهر هنا أحدث عملية مسح.</translation>
+    </message>
+</context>
+<context>
     <name>LivePanel</name>
     <message>
         <source>Live view of the camera</source>
@@ -613,6 +2280,129 @@
     <message>
         <source>The hand scanner and the search still work.</source>
         <translation>الماسح اليدوي والبحث لا يزالان يعملان.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTable</name>
+    <message>
+        <source>Newest scans</source>
+        <translation>أحدث عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Looking for the newest scans…</source>
+        <translation>جارٍ البحث عن أحدث عمليات المسح…</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation>لم يُمسح شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPanel</name>
+    <message>
+        <source>Unlock with PIN</source>
+        <translation>افتح القفل بالرمز السري</translation>
+    </message>
+    <message>
+        <source>Someone else: show card</source>
+        <translation>شخص آخر: أظهر البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Write a time as 14:05.</source>
+        <translation>اكتب الوقت مثل 14:05.</translation>
+    </message>
+    <message>
+        <source>Write the number of an entry.</source>
+        <translation>اكتب رقم القيد.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+</context>
+<context>
+    <name>LogHead</name>
+    <message>
+        <source>Searching further back…</source>
+        <translation>جارٍ البحث فيما قبل ذلك…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>انتقل إلى…</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Scans</source>
+        <translation>عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation>لم يُمسح شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No scan is like this. Take a condition out, or look at another time.</source>
+        <translation>لا عملية مسح بهذه الشروط. أزل شرطاً أو انظر في وقت آخر.</translation>
     </message>
 </context>
 <context>
@@ -647,6 +2437,735 @@
     </message>
 </context>
 <context>
+    <name>OperatorsPanel</name>
+    <message>
+        <source>Operators</source>
+        <translation>المشغّلون</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>مرات الدخول</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>المحالة</translation>
+    </message>
+    <message>
+        <source>Exc. asked</source>
+        <translation>استثناءات مطلوبة</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>الممنوحة</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>There are no operators.</source>
+        <translation>لا يوجد مشغّلون.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What the reason is, without names</source>
+        <translation>ما السبب، من دون أسماء</translation>
+    </message>
+    <message>
+        <source>More words, without names (not needed)</source>
+        <translation>تفاصيل أخرى، من دون أسماء (اختياري)</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>A supervisor is here</source>
+        <translation>المشرف هنا</translation>
+    </message>
+    <message>
+        <source>Ask the console</source>
+        <translation>اسأل لوحة الإشراف</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Overrides</name>
+    <message>
+        <source>Passport and face agree</source>
+        <translation>الجواز والوجه متطابقان</translation>
+    </message>
+    <message>
+        <source>The delegation confirmed it</source>
+        <translation>أكّد الوفد ذلك</translation>
+    </message>
+    <message>
+        <source>Security confirmed it</source>
+        <translation>أكّد الأمن ذلك</translation>
+    </message>
+    <message>
+        <source>The badge is faulty</source>
+        <translation>الشارة معيبة</translation>
+    </message>
+    <message>
+        <source>The badge is lost</source>
+        <translation>الشارة مفقودة</translation>
+    </message>
+    <message>
+        <source>The system is at fault</source>
+        <translation>خلل في النظام</translation>
+    </message>
+    <message>
+        <source>The host ordered it</source>
+        <translation>بأمر من المضيف</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>هذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <translation>طوال الفعالية</translation>
+    </message>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>اطلب استثناء</translation>
+    </message>
+    <message>
+        <source>Ask for one more badge</source>
+        <translation>اطلب شارة إضافية</translation>
+    </message>
+    <message>
+        <source>Asked for: waiting for a supervisor.</source>
+        <translation>أُرسل الطلب: بانتظار المشرف.</translation>
+    </message>
+    <message>
+        <source>An exception was granted.</source>
+        <translation>مُنح الاستثناء.</translation>
+    </message>
+    <message>
+        <source>The exception was declined.</source>
+        <translation>رُفض الاستثناء.</translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>سُحب الطلب.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Ask again.</source>
+        <translation>لم يردّ أحد في الوقت المحدد. اطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>إنها مفقودة</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>إنها تالفة</translation>
+    </message>
+    <message>
+        <source>Something on it is wrong</source>
+        <translation>فيها معلومة خاطئة</translation>
+    </message>
+    <message>
+        <source>It was not printed well</source>
+        <translation>لم تُطبع جيداً</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>May come</source>
+        <translation>أيام الحضور المسموح بها</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>open since {time}</source>
+        <translation>مفتوح منذ {time}</translation>
+    </message>
+    <message>
+        <source>closed {time}: {words}</source>
+        <translation>أُغلق {time}: {words}</translation>
+    </message>
+    <message>
+        <source>asked by {asker}, granted by {granter}</source>
+        <translation>طلبه {asker} ومنحه {granter}</translation>
+    </message>
+    <message>
+        <source>Revoke: {badge}</source>
+        <translation>ألغِ: {badge}</translation>
+    </message>
+    <message>
+        <source>Count as inside: {zone}</source>
+        <translation>احسبه في الداخل: {zone}</translation>
+    </message>
+    <message>
+        <source>Count as outside: {zone}</source>
+        <translation>احسبه في الخارج: {zone}</translation>
+    </message>
+    <message>
+        <source>The badge is lost</source>
+        <translation>الشارة مفقودة</translation>
+    </message>
+    <message>
+        <source>The badge was stolen</source>
+        <translation>الشارة مسروقة</translation>
+    </message>
+    <message>
+        <source>The badge is damaged</source>
+        <translation>الشارة تالفة</translation>
+    </message>
+    <message>
+        <source>The delegation withdrew the person</source>
+        <translation>سحب الوفد هذا الشخص</translation>
+    </message>
+    <message>
+        <source>By order of security</source>
+        <translation>بأمر من الأمن</translation>
+    </message>
+    <message>
+        <source>Went out without a scan</source>
+        <translation>خرج من دون مسح</translation>
+    </message>
+    <message>
+        <source>Went in without a scan</source>
+        <translation>دخل من دون مسح</translation>
+    </message>
+    <message>
+        <source>The badge was passed back</source>
+        <translation>مُرّرت الشارة لشخص آخر</translation>
+    </message>
+    <message>
+        <source>A gate counted wrongly</source>
+        <translation>أخطأت بوابة في العدّ</translation>
+    </message>
+    <message>
+        <source>Security check not finished</source>
+        <translation>لم يكتمل الفحص الأمني</translation>
+    </message>
+    <message>
+        <source>Security check passed</source>
+        <translation>اجتاز الفحص الأمني</translation>
+    </message>
+    <message>
+        <source>Security clearance withdrawn</source>
+        <translation>سُحبت الموافقة الأمنية</translation>
+    </message>
+    <message>
+        <source>made, not handed over</source>
+        <translation>أُعدّت ولم تُسلَّم</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>مستبدلة</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>never printed</source>
+        <translation>لم تُطبع قط</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Code of a badge</source>
+        <translation>رمز شارة</translation>
+    </message>
+    <message>
+        <source>Operator’s card</source>
+        <translation>بطاقة المشغّل</translation>
+    </message>
+    <message>
+        <source>Admitted by exception</source>
+        <translation>قُبل باستثناء</translation>
+    </message>
+    <message>
+        <source>One more badge</source>
+        <translation>شارة إضافية</translation>
+    </message>
+    <message>
+        <source>Export of names</source>
+        <translation>تصدير الأسماء</translation>
+    </message>
+    <message>
+        <source>Change of keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change of the clock</source>
+        <translation>تغيير الساعة</translation>
+    </message>
+    <message>
+        <source>Cancelled by the delegation</source>
+        <translation>ألغاه الوفد</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>لا شارة بعد</translation>
+    </message>
+    <message>
+        <source>Badge {number}</source>
+        <translation>الشارة {number}</translation>
+    </message>
+    <message>
+        <source>inside since {time}, set by hand</source>
+        <translation>في الداخل منذ {time}، صُحّح يدوياً</translation>
+    </message>
+    <message>
+        <source>inside since {time}, {gate}</source>
+        <translation>في الداخل منذ {time}، {gate}</translation>
+    </message>
+    <message>
+        <source>out since {time}, set by hand</source>
+        <translation>في الخارج منذ {time}، صُحّح يدوياً</translation>
+    </message>
+    <message>
+        <source>out since {time}, {gate}</source>
+        <translation>في الخارج منذ {time}، {gate}</translation>
+    </message>
+    <message>
+        <source>was not inside yet</source>
+        <translation>لم يدخل بعد</translation>
+    </message>
+    <message>
+        <source>may not enter</source>
+        <translation>لا يحق له الدخول</translation>
+    </message>
+    <message>
+        <source>The badge is revoked: every station refuses it from now on.</source>
+        <translation>أُلغيت الشارة: ترفضها كل المحطات من الآن.</translation>
+    </message>
+    <message>
+        <source>The badges are revoked: every station refuses them from now on.</source>
+        <translation>أُلغيت الشارات: ترفضها كل المحطات من الآن.</translation>
+    </message>
+    <message>
+        <source>Set right: counted as inside.</source>
+        <translation>صُحّح: محسوب في الداخل.</translation>
+    </message>
+    <message>
+        <source>Set right: counted as outside.</source>
+        <translation>صُحّح: محسوب في الخارج.</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>متطوع</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Show your card</source>
+        <translation>أظهر بطاقتك</translation>
+    </message>
+    <message>
+        <source>Hold it before the camera, or use the hand scanner.</source>
+        <translation>ضعها أمام الكاميرا أو استخدم الماسح اليدوي.</translation>
+    </message>
+    <message>
+        <source>Now your PIN</source>
+        <translation>والآن رمزك السري</translation>
+    </message>
+    <message>
+        <source>The card was read. Nobody else should see what you type.</source>
+        <translation>قُرئت البطاقة. لا ينبغي أن يرى أحد ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>This station is locked</source>
+        <translation>هذه المحطة مقفلة</translation>
+    </message>
+    <message>
+        <source>Whoever works here opens it again with the PIN.</source>
+        <translation>يفتحها من يعمل هنا برمزه السري.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>رمزك السري</translation>
+    </message>
+    <message>
+        <source>It opens this station again where you left it.</source>
+        <translation>يعيد فتح هذه المحطة حيث تركتها.</translation>
+    </message>
+    <message>
+        <source>The PIN you have now</source>
+        <translation>رمزك السري الحالي</translation>
+    </message>
+    <message>
+        <source>So that nobody else changes it for you.</source>
+        <translation>كي لا يغيّره أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Your new PIN</source>
+        <translation>رمزك السري الجديد</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits: no row, no pattern, no birth date.</source>
+        <translation>من 6 إلى 12 رقماً: بلا تسلسل ولا نمط ولا تاريخ ميلاد.</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>الرمز السري الجديد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>كي لا تمنعك زلة إصبع من الدخول.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>تغيّر رمزك السري</translation>
+    </message>
+    <message>
+        <source>The old one lets nobody in any more.</source>
+        <translation>لم يعد الرمز القديم يتيح الدخول لأحد.</translation>
+    </message>
+    <message>
+        <source>The first admin</source>
+        <translation>مسؤول النظام الأول</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here yet. The first admin is let in by a card and a PIN.</source>
+        <translation>لا يستطيع أحد تسجيل الدخول هنا بعد. يدخل مسؤول النظام الأول ببطاقة ورمز سري.</translation>
+    </message>
+    <message>
+        <source>The admin’s PIN</source>
+        <translation>الرمز السري لمسؤول النظام</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>الرمز السري مرة أخرى</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks the admin out.</source>
+        <translation>كي لا تمنع زلة إصبع مسؤول النظام من الدخول.</translation>
+    </message>
+    <message>
+        <source>The admin’s card</source>
+        <translation>بطاقة مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Keep it as you would a key: save it, or photograph it now. It is not shown again here.</source>
+        <translation>احتفظ بها كما تحتفظ بمفتاح: احفظها أو صوّرها الآن، فلن تظهر هنا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Supervisor: show your card</source>
+        <translation>المشرف: أظهر بطاقتك</translation>
+    </message>
+    <message>
+        <source>Supervisor: your PIN</source>
+        <translation>المشرف: رمزك السري</translation>
+    </message>
+    <message>
+        <source>The exception is granted in your name.</source>
+        <translation>يُمنح الاستثناء باسمك.</translation>
+    </message>
+    <message>
+        <source>Card and PIN do not let you in.</source>
+        <translation>البطاقة والرمز السري لا يتيحان لك الدخول.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>After wrong PINs the next try has to wait.</source>
+        <translation>بعد رموز سرية خاطئة يجب الانتظار قبل المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs.</source>
+        <translation>أُدخلت رموز سرية خاطئة كثيرة.</translation>
+    </message>
+    <message>
+        <source>A supervisor can unlock you.</source>
+        <translation>يمكن لمشرف أن يفتح لك القفل.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with this code.</source>
+        <translation>لا يستطيع أحد تسجيل الدخول بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Show your operator’s card, or the badge that you work with.</source>
+        <translation>أظهر بطاقة المشغّل أو الشارة التي تعمل بها.</translation>
+    </message>
+    <message>
+        <source>A PIN is 6 to 12 digits.</source>
+        <translation>يتكون الرمز السري من 6 إلى 12 رقماً.</translation>
+    </message>
+    <message>
+        <source>Type it again, digits only.</source>
+        <translation>اكتبه مرة أخرى، بالأرقام فقط.</translation>
+    </message>
+    <message>
+        <source>This PIN is among those that anyone would try first.</source>
+        <translation>هذا الرمز السري من أول ما قد يجرّبه أي شخص.</translation>
+    </message>
+    <message>
+        <source>Choose one without a pattern, a row of digits or a birth date.</source>
+        <translation>اختر رمزاً بلا نمط ولا أرقام متسلسلة ولا تاريخ ميلاد.</translation>
+    </message>
+    <message>
+        <source>The two PINs were not the same.</source>
+        <translation>الرمزان السريان غير متطابقين.</translation>
+    </message>
+    <message>
+        <source>Choose it once more.</source>
+        <translation>اختره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That was as quick as a hand scanner, and was left out.</source>
+        <translation>كان ذلك بسرعة ماسح يدوي فلم يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Type the PIN a little slower, or touch the keys here.</source>
+        <translation>اكتب الرمز السري ببطء أكثر قليلاً، أو المس المفاتيح هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here.</source>
+        <translation>لم يسجّل أحد الدخول هنا.</translation>
+    </message>
+    <message>
+        <source>Sign in with card and PIN.</source>
+        <translation>سجّل الدخول بالبطاقة والرمز السري.</translation>
+    </message>
+    <message>
+        <source>This station is locked.</source>
+        <translation>هذه المحطة مقفلة.</translation>
+    </message>
+    <message>
+        <source>Unlock it with your PIN.</source>
+        <translation>افتح قفلها برمزك السري.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>دورك لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to do it.</source>
+        <translation>اطلب ذلك من مشرف.</translation>
+    </message>
+    <message>
+        <source>This code or this name cannot be used.</source>
+        <translation>لا يمكن استخدام هذا الرمز أو هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>A code is 1 to 32 letters, digits, dots or hyphens; a name at most 120 letters.</source>
+        <translation>يتكون الرمز من 1 إلى 32 من الحروف أو الأرقام أو النقاط أو الشرطات، والاسم من 120 حرفاً على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There is an operator of this code already.</source>
+        <translation>يوجد مشغّل بهذا الرمز بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>اختر رمزاً آخر.</translation>
+    </message>
+    <message>
+        <source>There is an admin already.</source>
+        <translation>يوجد مسؤول نظام بالفعل.</translation>
+    </message>
+    <message>
+        <source>Ask that admin to add you.</source>
+        <translation>اطلب منه أن يضيفك.</translation>
+    </message>
+    <message>
+        <source>The event’s key is not on this machine, and it signs the card.</source>
+        <translation>مفتاح الفعالية الذي يوقّع البطاقة ليس على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Make the first admin on the machine where the event was created.</source>
+        <translation>أنشئ مسؤول النظام الأول على الجهاز الذي أُنشئت عليه الفعالية.</translation>
+    </message>
+    <message>
+        <source>The event’s key on this machine belongs to another event.</source>
+        <translation>مفتاح الفعالية على هذا الجهاز يخص فعالية أخرى.</translation>
+    </message>
+    <message>
+        <source>The card could not be saved.</source>
+        <translation>تعذّر حفظ البطاقة.</translation>
+    </message>
+    <message>
+        <source>Photograph it from the screen, or free some space and try again.</source>
+        <translation>صوّرها من الشاشة، أو حرّر بعض المساحة وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A key of this station is missing, so no PIN can be checked.</source>
+        <translation>ينقص هذه المحطة مفتاح، فلا يمكن التحقق من أي رمز سري.</translation>
+    </message>
+    <message>
+        <source>Call an admin: keys/pepper.key must be restored.</source>
+        <translation>استدعِ مسؤول النظام: يجب استعادة keys/pepper.key.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>يجب أن يكون الشخص الثاني شخصاً آخر.</translation>
+    </message>
+    <message>
+        <source>Fetch another supervisor.</source>
+        <translation>أحضر مشرفاً آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody decides about themselves.</source>
+        <translation>لا أحد يقرر في شأن نفسه.</translation>
+    </message>
+    <message>
+        <source>These words cannot be taken.</source>
+        <translation>لا يمكن قبول هذا النص.</translation>
+    </message>
+    <message>
+        <source>“Another reason” needs words, at most 400 characters.</source>
+        <translation>يتطلب «سبب آخر» نصاً من 400 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The event has ended.</source>
+        <translation>انتهت الفعالية.</translation>
+    </message>
+    <message>
+        <source>Choose this passage or today.</source>
+        <translation>اختر «هذه المرة فقط» أو «طوال اليوم».</translation>
+    </message>
+    <message>
+        <source>This station does not know the person any more.</source>
+        <translation>لم تعد هذه المحطة تعرف الشخص.</translation>
+    </message>
+    <message>
+        <source>Find the person by name.</source>
+        <translation>ابحث عن الشخص بالاسم.</translation>
+    </message>
+    <message>
+        <source>This was answered already.</source>
+        <translation>سبق الرد على هذا.</translation>
+    </message>
+    <message>
+        <source>Look at the answer.</source>
+        <translation>انظر إلى الرد.</translation>
+    </message>
+    <message>
+        <source>Nobody knows of this request any more.</source>
+        <translation>لم يعد هذا الطلب معروفاً لأحد.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>اطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This badge was replaced once already.</source>
+        <translation>سبق استبدال هذه الشارة مرة.</translation>
+    </message>
+    <message>
+        <source>Ask for an exception.</source>
+        <translation>اطلب استثناء.</translation>
+    </message>
+    <message>
+        <source>Try again in {clock}.</source>
+        <translation>حاول مرة أخرى بعد {clock}.</translation>
+    </message>
+    <message>
+        <source>{who} is signed in here.</source>
+        <translation>سجّل {who} الدخول هنا.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>حُفظ باسم {path}</translation>
+    </message>
+    <message>
+        <source>An exception is asked for in somebody’s name.</source>
+        <translation>يُطلب الاستثناء باسم شخص محدد.</translation>
+    </message>
+    <message>
+        <source>One moment: this station is being opened.</source>
+        <translation>لحظة: يجري فتح هذه المحطة.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFound</name>
+    <message>
+        <source>Type at least two letters of any part of the name, in any script, or the number.</source>
+        <translation>اكتب حرفين على الأقل من أي جزء من الاسم، بأي خط، أو الرقم.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try the family name only, or the delegation.</source>
+        <translation>لم يُعثر على أحد. جرّب اسم العائلة وحده أو الوفد.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name, delegation or number</source>
+        <translation>الاسم أو الوفد أو الرقم</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Badge {serial}</source>
@@ -678,6 +3197,71 @@
     <message>
         <source>Also: %1</source>
         <translation>كذلك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFilePanel</name>
+    <message>
+        <source>This person cannot be shown</source>
+        <translation>يتعذر عرض هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Nobody is open</source>
+        <translation>لم يُفتح أحد</translation>
+    </message>
+    <message>
+        <source>Look for a person and choose one of the list.</source>
+        <translation>ابحث عن شخص واختر واحداً من القائمة.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Badges and invitations</source>
+        <translation>الشارات والدعوات</translation>
+    </message>
+    <message>
+        <source>Cases and exceptions</source>
+        <translation>الملفات والاستثناءات</translation>
+    </message>
+    <message>
+        <source>Scans, the newest first</source>
+        <translation>عمليات المسح، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>لم يُمسح قط</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>عدد الأرقام المكتوبة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>احذف الرقم الأخير</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -753,6 +3337,54 @@
     <message>
         <source>not fit for a badge</source>
         <translation>لا تصلح لشارة</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceMenu</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>لم يسجّل أحد الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Set up the first admin</source>
+        <translation>أنشئ مسؤول النظام الأول</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>أقفل الآن</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>غيّر الرمز السري</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>سجّل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumCard</name>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1، قيد الانتظار: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RailPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +3674,441 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Entry {a} was altered: its hash does not fit.</source>
+        <translation>عُدّل القيد {a}: بصمته لا تطابقه.</translation>
+    </message>
+    <message>
+        <source>Entry {a} was altered: it cannot be read.</source>
+        <translation>عُدّل القيد {a}: تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>Entry {a} was altered: its columns do not say what it signed.</source>
+        <translation>عُدّل القيد {a}: أعمدته لا تطابق ما وُقّع فيه.</translation>
+    </message>
+    <message>
+        <source>Entry {a} is missing.</source>
+        <translation>القيد {a} مفقود.</translation>
+    </message>
+    <message>
+        <source>Entries {a} to {b} are missing.</source>
+        <translation>القيود من {a} إلى {b} مفقودة.</translation>
+    </message>
+    <message>
+        <source>Entry 0 is not the first one that was written.</source>
+        <translation>القيد 0 ليس أول قيد كُتب.</translation>
+    </message>
+    <message>
+        <source>Entry {a} does not follow on entry {b}: one of them was altered or moved, or entries between them were removed.</source>
+        <translation>القيد {a} لا يلي القيد {b}: عُدّل أحدهما أو نُقل، أو أُزيلت قيود بينهما.</translation>
+    </message>
+    <message>
+        <source>The head of the log cannot be read.</source>
+        <translation>تتعذر قراءة رأس السجل.</translation>
+    </message>
+    <message>
+        <source>This is another log ({a}) than the one expected ({b}).</source>
+        <translation>هذا سجل آخر ({a}) غير السجل المتوقع ({b}).</translation>
+    </message>
+    <message>
+        <source>The head of the log does not fit its own signed checkpoint.</source>
+        <translation>رأس السجل لا يطابق نقطة التحقق الموقّعة الخاصة به.</translation>
+    </message>
+    <message>
+        <source>The head of the log is signed by no station of this event.</source>
+        <translation>رأس السجل لم توقّعه أي محطة من هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>The log has entries but no signed head.</source>
+        <translation>في السجل قيود، لكن لا رأس موقّعاً له.</translation>
+    </message>
+    <message>
+        <source>The entries from {a} on were added without being signed.</source>
+        <translation>أُضيفت القيود من {a} فصاعداً من دون توقيع.</translation>
+    </message>
+    <message>
+        <source>{source} is of another log ({a}) than this one ({b}).</source>
+        <translation>{source}: من سجل آخر ({a}) غير هذا السجل ({b}).</translation>
+    </message>
+    <message>
+        <source>{source} (of {a} entries) is signed by no station of this event.</source>
+        <translation>{source} (عدد القيود: {a}): لم توقّعه أي محطة من هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read.</source>
+        <translation>{source}: القراءة متعذرة.</translation>
+    </message>
+    <message>
+        <source>{source} was altered: it is listed under another size.</source>
+        <translation>{source}: جرى تعديل، فالحجم المدرج مختلف.</translation>
+    </message>
+    <message>
+        <source>{source} counts {a} entries, but only {b} are here: the end was cut off.</source>
+        <translation>{source}: عدد القيود المذكور {a}، والموجود هنا {b} فقط: قُطعت النهاية.</translation>
+    </message>
+    <message>
+        <source>The first {a} entries are not those that were signed: {source} has another root.</source>
+        <translation>أول {a} من القيود ليست هي التي وُقّعت: الجذر مختلف في {source}.</translation>
+    </message>
+    <message>
+        <source>The clock went back: {a} entry is earlier than an entry before, the first is entry {b}.</source>
+        <translation>رجعت الساعة إلى الوراء: {a} قيد أبكر من قيد قبله، وأولها القيد {b}.</translation>
+    </message>
+    <message>
+        <source>The clock went back: {a} entries are earlier than an entry before, the first is entry {b}.</source>
+        <translation>رجعت الساعة إلى الوراء: {a} من القيود أبكر من قيد قبلها، وأولها القيد {b}.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s own head</source>
+        <translation>رأس السجل نفسه</translation>
+    </message>
+    <message>
+        <source>The checkpoint from outside</source>
+        <translation>نقطة التحقق الخارجية</translation>
+    </message>
+    <message>
+        <source>The checkpoint recorded for {a}</source>
+        <translation>نقطة التحقق المسجّلة لـ {a}</translation>
+    </message>
+    <message>
+        <source>There are {number} further findings of this kind.</source>
+        <translation>نتائج أخرى من هذا النوع: {number}.</translation>
+    </message>
+    <message>
+        <source>Worth knowing: {remark}</source>
+        <translation>للعلم: {remark}</translation>
+    </message>
+    <message>
+        <source>Keep this data folder as it is, make a copy of it, and tell whoever is responsible.</source>
+        <translation>أبقِ مجلد البيانات هذا كما هو، وانسخه، وأبلغ المسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>The record was damaged or changed: {entries} are here, and they do not fit what was signed.</source>
+        <translation>تلف السجل أو غُيّر: الموجود هنا {entries}، وهو لا يطابق ما وُقّع.</translation>
+    </message>
+    <message>
+        <source>The record is empty, and nothing is wrong with it.</source>
+        <translation>السجل فارغ، ولا خلل فيه.</translation>
+    </message>
+    <message>
+        <source>The record is whole: all {entries} are as they were written, last signed by {station}.</source>
+        <translation>السجل سليم كله ({entries}): كل قيد كما كُتب، وآخر توقيع من {station}.</translation>
+    </message>
+    <message>
+        <source>The record is whole: all {entries} are as they were written.</source>
+        <translation>السجل سليم كله ({entries}): كل قيد كما كُتب.</translation>
+    </message>
+    <message>
+        <source>No single entry can be named, so trust none without a paper or a second record.</source>
+        <translation>لا يمكن تحديد قيد بعينه، فلا تثق بأي قيد من دون ورقة أو سجل ثانٍ.</translation>
+    </message>
+    <message>
+        <source>The very first entry (number 0) is wrong already: trust nothing of this record.</source>
+        <translation>أول قيد (رقم 0) خاطئ بالفعل: لا تثق بشيء من هذا السجل.</translation>
+    </message>
+    <message>
+        <source>The first wrong entry is number {first}. Entries 0 to {last} can be trusted, nothing from there on.</source>
+        <translation>أول قيد خاطئ رقمه {first}. يمكن الوثوق بالقيود من 0 إلى {last}، ولا شيء بعدها.</translation>
+    </message>
+    <message>
+        <source>Checkpoints kept outside this machine confirm the first {entries}.</source>
+        <translation>نقاط التحقق المحفوظة خارج هذا الجهاز تؤكد أول {entries}.</translation>
+    </message>
+    <message>
+        <source>None of the checkpoints that were handed in confirms any entry.</source>
+        <translation>لا تؤكد أي من نقاط التحقق المقدَّمة أي قيد.</translation>
+    </message>
+    <message>
+        <source>No checkpoint has left this machine yet, so a cut-off end would not show: print a shift report and keep it.</source>
+        <translation>لم تخرج أي نقطة تحقق من هذا الجهاز بعد، فلن يظهر قطع النهاية: اطبع تقرير مناوبة واحتفظ به.</translation>
+    </message>
+    <message>
+        <source>The last checkpoint that left this machine and still agrees covers the first {entries}; the {after} after it rest on this machine&apos;s keys alone. Hand that paper in to be sure that the end was not cut off.</source>
+        <translation>آخر نقطة تحقق خرجت من هذا الجهاز وما زالت مطابقة تغطي أول {entries}؛ وما بعدها ({after}) يعتمد على مفاتيح هذا الجهاز وحدها. قدّم تلك الورقة للتأكد من أن النهاية لم تُقطع.</translation>
+    </message>
+    <message>
+        <source>The last checkpoint that left this machine and still agrees covers the first {entries}. Hand that paper in to be sure that the end was not cut off.</source>
+        <translation>آخر نقطة تحقق خرجت من هذا الجهاز وما زالت مطابقة تغطي أول {entries}. قدّم تلك الورقة للتأكد من أن النهاية لم تُقطع.</translation>
+    </message>
+    <message>
+        <source>{number} entry</source>
+        <translation>{number} قيد</translation>
+    </message>
+    <message>
+        <source>{number} entries</source>
+        <translation>{number} من القيود</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>Replace badge</source>
+        <translation>استبدل الشارة</translation>
+    </message>
+    <message>
+        <source>The old badge lets nobody in from now on. Why is it replaced?</source>
+        <translation>لن تتيح الشارة القديمة الدخول لأحد من الآن. ما سبب استبدالها؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Since I signed in</source>
+        <translation>منذ تسجيل دخولي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>{done} of {all} entries</source>
+        <translation>{done} من {all} من القيود</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>أُوقف. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Making the shift report…</source>
+        <translation>جارٍ إعداد تقرير المناوبة…</translation>
+    </message>
+    <message>
+        <source>The shift report of {number} scans is ready.</source>
+        <translation>تقرير المناوبة جاهز. عمليات المسح: {number}.</translation>
+    </message>
+    <message>
+        <source>{number} entries were written.</source>
+        <translation>القيود المكتوبة: {number}.</translation>
+    </message>
+    <message>
+        <source>It names people: give it to nobody else.</source>
+        <translation>فيه أسماء أشخاص: لا تعطه لأحد آخر.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>الصفحة {number} من {pages}</translation>
+    </message>
+    <message>
+        <source>This is the checkpoint over {entries}. Write it down, photograph it or print the shift report, and keep it away from this machine: whoever later changes or cuts off any of these entries is found out.</source>
+        <translation>هذه نقطة التحقق التي تغطي {entries}. دوّنها أو صوّرها أو اطبع تقرير المناوبة، واحفظها بعيداً عن هذا الجهاز: بها يُكشف من يغيّر لاحقاً أياً من هذه القيود أو يقطعه.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end, so it says nothing.</source>
+        <translation>أُوقف التحقق قبل نهايته، فلا يدل على شيء.</translation>
+    </message>
+    <message>
+        <source>The disk is full; no file was written. Free some space, then try once more.</source>
+        <translation>القرص ممتلئ، ولم يُكتب أي ملف. حرّر بعض المساحة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. See that this program may write to the folder “reports”.</source>
+        <translation>تعذّرت كتابة الملف. تأكد من أن هذا البرنامج يُسمح له بالكتابة في المجلد «reports».</translation>
+    </message>
+    <message>
+        <source>What was given is no checkpoint. Scan the code on the paper, or type off all of its lines, the last one too.</source>
+        <translation>ما قُدّم ليس نقطة تحقق. امسح الرمز الذي على الورقة، أو انقل كل أسطرها، والأخير أيضاً.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Choose an earlier beginning.</source>
+        <translation>تنتهي الفترة قبل أن تبدأ. اختر بداية أبكر.</translation>
+    </message>
+    <message>
+        <source>Write days and times like 2026-11-24 09:00.</source>
+        <translation>اكتب الأيام والأوقات مثل 2026-11-24 09:00.</translation>
+    </message>
+    <message>
+        <source>An entry of the record cannot be read, so nothing was written. Check the record.</source>
+        <translation>تتعذر قراءة أحد قيود السجل، فلم يُكتب شيء. تحقق من السجل.</translation>
+    </message>
+    <message>
+        <source>The word of the second supervisor was used up or ran out. Ask for it once more.</source>
+        <translation>استُنفدت موافقة المشرف الثاني أو انتهت مدتها. اطلبها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The report was made, but cannot be shown here. Open it in another program.</source>
+        <translation>أُعدّ التقرير، لكن يتعذر عرضه هنا. افتحه في برنامج آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCheckpoint</name>
+    <message>
+        <source>The checkpoint as a code</source>
+        <translation>نقطة التحقق كرمز</translation>
+    </message>
+    <message>
+        <source>The checkpoint as text</source>
+        <translation>نقطة التحقق كنص</translation>
+    </message>
+</context>
+<context>
+    <name>ReportNamesDialog</name>
+    <message>
+        <source>A second supervisor must agree</source>
+        <translation>يجب أن يوافق مشرف ثانٍ</translation>
+    </message>
+    <message>
+        <source>This paper names people. Whoever agrees is another supervisor than you; both stand in the record.</source>
+        <translation>في هذه الورقة أسماء أشخاص. يوافق عليها مشرف غيرك، ويُذكر كلاكما في السجل.</translation>
+    </message>
+    <message>
+        <source>Show or scan the second supervisor’s card</source>
+        <translation>أظهر بطاقة المشرف الثاني أو امسحها</translation>
+    </message>
+    <message>
+        <source>PIN of the second supervisor</source>
+        <translation>الرمز السري للمشرف الثاني</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>وافق</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Where the file is: %1</source>
+        <translation>مكان الملف: %1</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPapersPanel</name>
+    <message>
+        <source>Shift report and files</source>
+        <translation>تقرير المناوبة والملفات</translation>
+    </message>
+    <message>
+        <source>From, such as 2026-11-24 09:00</source>
+        <translation>من، مثل 2026-11-24 09:00</translation>
+    </message>
+    <message>
+        <source>To; now when left out</source>
+        <translation>إلى؛ حتى الآن إن تُرك فارغاً</translation>
+    </message>
+    <message>
+        <source>With names: a second supervisor must agree</source>
+        <translation>مع الأسماء: يجب أن يوافق مشرف ثانٍ</translation>
+    </message>
+    <message>
+        <source>Without names: people stand there by their numbers</source>
+        <translation>من دون أسماء: يُذكر الأشخاص بأرقامهم</translation>
+    </message>
+    <message>
+        <source>Make the shift report (PDF)</source>
+        <translation>أعدّ تقرير المناوبة (PDF)</translation>
+    </message>
+    <message>
+        <source>Or write the record of this period for other programs; that is itself recorded:</source>
+        <translation>أو اكتب سجل هذه الفترة لبرامج أخرى؛ ويُسجَّل ذلك أيضاً:</translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation>اكتب بصيغة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRecordPanel</name>
+    <message>
+        <source>The signed record</source>
+        <translation>السجل الموقّع</translation>
+    </message>
+    <message>
+        <source>Every scan stands in a record that nobody can change unseen. Checking reads all of it.</source>
+        <translation>كل عملية مسح محفوظة في سجل لا يستطيع أحد تغييره خفية. يقرأ التحقق السجل كله.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Check the record</source>
+        <translation>تحقق من السجل</translation>
+    </message>
+    <message>
+        <source>With a checkpoint from paper, a cut-off end shows too. Scan its code here, or paste or type it:</source>
+        <translation>بنقطة تحقق من ورقة يظهر قطع النهاية أيضاً. امسح رمزها هنا أو ألصقه أو اكتبه:</translation>
+    </message>
+    <message>
+        <source>Checkpoint from paper (may be left out)</source>
+        <translation>نقطة التحقق من الورقة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Show the checkpoint to keep</source>
+        <translation>اعرض نقطة التحقق لحفظها</translation>
+    </message>
+</context>
+<context>
+    <name>ReportResultPanel</name>
+    <message>
+        <source>What you check or make is shown here.</source>
+        <translation>يظهر هنا ما تتحقق منه أو تُعدّه.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportVerdict</name>
+    <message>
+        <source>Reading the record…</source>
+        <translation>جارٍ قراءة السجل…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>اسحب الطلب</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>اعرض</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Newest to oldest</source>
+        <translation>من الأحدث إلى الأقدم</translation>
+    </message>
+</context>
+<context>
     <name>SearchCard</name>
     <message>
         <source>No badge yet</source>
@@ -1077,6 +4144,229 @@
     <message>
         <source>The search does not work at the moment. Call a supervisor.</source>
         <translation>البحث لا يعمل حالياً. استدعِ المشرف.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Reading the card…</source>
+        <translation>جارٍ قراءة البطاقة…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>I have kept the card</source>
+        <translation>احتفظت بالبطاقة</translation>
+    </message>
+    <message>
+        <source>I have a card already</source>
+        <translation>لديّ بطاقة بالفعل</translation>
+    </message>
+    <message>
+        <source>Set up the first admin</source>
+        <translation>أنشئ مسؤول النظام الأول</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>StationChip</name>
+    <message>
+        <source>Opens the station’s scans</source>
+        <translation>يفتح عمليات مسح المحطة</translation>
+    </message>
+</context>
+<context>
+    <name>StationStrip</name>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>Desk</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>بوابة</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>خدمة ذاتية</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>متطوع</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>لم يسجّل أحد الدخول</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>No longer open</source>
+        <translation>لم تعد مفتوحة</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>غير مفتوحة</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>قبل {number} د</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>قبل {number} س</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>Refers people and asks for exceptions more than twice as often as the others</source>
+        <translation>يحيل أشخاصاً ويطلب استثناءات أكثر من ضعف غيره</translation>
+    </message>
+    <message>
+        <source>Asks for exceptions more than twice as often as the others</source>
+        <translation>يطلب استثناءات أكثر من ضعف غيره</translation>
+    </message>
+    <message>
+        <source>Refers people more than twice as often as the others</source>
+        <translation>يحيل أشخاصاً أكثر من ضعف غيره</translation>
+    </message>
+    <message>
+        <source>May sign in no more</source>
+        <translation>لم يعد يحق له تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs</source>
+        <translation>مقفل بعد رموز سرية خاطئة</translation>
+    </message>
+    <message>
+        <source>Has no PIN yet</source>
+        <translation>لا رمز سري له بعد</translation>
+    </message>
+    <message>
+        <source>Last heard of {ago}</source>
+        <translation>آخر اتصال: {ago}</translation>
+    </message>
+    <message>
+        <source>{name}, {state}, {today} scans, the last {ago}</source>
+        <translation>{name}، {state}، عمليات المسح: {today}، آخرها {ago}</translation>
+    </message>
+    <message>
+        <source>{name}, {scans} scans</source>
+        <translation>{name}، عمليات المسح: {scans}</translation>
+    </message>
+    <message>
+        <source>{name} may sign in again.</source>
+        <translation>يمكن لـ {name} تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Scans on this day</source>
+        <translation>عمليات المسح في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Scans in all</source>
+        <translation>مجموع عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>آخر مسح</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Sign-ins on this day</source>
+        <translation>مرات الدخول في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>المحالة</translation>
+    </message>
+    <message>
+        <source>Exceptions asked for</source>
+        <translation>الاستثناءات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Exceptions granted</source>
+        <translation>الاستثناءات الممنوحة</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>آخر مسح</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>No station has been set up yet.</source>
+        <translation>لم تُجهَّز أي محطة بعد.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +4436,309 @@
     </message>
 </context>
 <context>
+    <name>Supervisor</name>
+    <message>
+        <source>admitted</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>صالح</translation>
+    </message>
+    <message>
+        <source>Signed by us, known, in time, and allowed here.</source>
+        <translation>موقّع منا، ومعروف، وفي وقته، ومسموح به هنا.</translation>
+    </message>
+    <message>
+        <source>check-in resumed</source>
+        <translation>استُؤنف التسجيل</translation>
+    </message>
+    <message>
+        <source>The check-in had begun before and went on here.</source>
+        <translation>كان التسجيل قد بدأ من قبل وتوبع هنا.</translation>
+    </message>
+    <message>
+        <source>found by name</source>
+        <translation>عُثر عليه بالاسم</translation>
+    </message>
+    <message>
+        <source>No code was scanned: the person was looked up and showed a document.</source>
+        <translation>لم يُمسح رمز: بُحث عن الشخص وأظهر وثيقة.</translation>
+    </message>
+    <message>
+        <source>allowed by two people</source>
+        <translation>سمح به شخصان</translation>
+    </message>
+    <message>
+        <source>An exception that two people had granted set the rule aside.</source>
+        <translation>استثناء منحه شخصان تجاوز القاعدة.</translation>
+    </message>
+    <message>
+        <source>unreadable code</source>
+        <translation>رمز غير مقروء</translation>
+    </message>
+    <message>
+        <source>The code is ours by its beginning, but damaged or cut off.</source>
+        <translation>الرمز لنا بحسب بدايته، لكنه تالف أو مقطوع.</translation>
+    </message>
+    <message>
+        <source>forged signature</source>
+        <translation>توقيع مزيف</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the code: somebody made or changed it.</source>
+        <translation>التوقيع لا يطابق الرمز: صنعه أحد أو غيّره.</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>مفتاح مجهول</translation>
+    </message>
+    <message>
+        <source>The code was signed by a key that the event never certified.</source>
+        <translation>وُقّع الرمز بمفتاح لم تعتمده الفعالية قط.</translation>
+    </message>
+    <message>
+        <source>key not valid</source>
+        <translation>مفتاح غير صالح</translation>
+    </message>
+    <message>
+        <source>The key that signed the code was revoked, or signed beyond its own time.</source>
+        <translation>المفتاح الذي وقّع الرمز ملغى أو وقّع خارج مدته.</translation>
+    </message>
+    <message>
+        <source>another event</source>
+        <translation>فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>The code is genuine, but of another event.</source>
+        <translation>الرمز أصلي، لكنه لفعالية أخرى.</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>رمز مجهول</translation>
+    </message>
+    <message>
+        <source>The code is not one of ours, nor one that was registered.</source>
+        <translation>الرمز ليس من رموزنا ولا من الرموز المسجّلة.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>The delegation withdrew this person.</source>
+        <translation>سحب الوفد هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>رمز ملغى</translation>
+    </message>
+    <message>
+        <source>This badge or invitation was revoked.</source>
+        <translation>أُلغيت هذه الشارة أو الدعوة.</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>رمز مستبدل</translation>
+    </message>
+    <message>
+        <source>A newer badge or invitation took the place of this one.</source>
+        <translation>حلّت محلها شارة أو دعوة أحدث.</translation>
+    </message>
+    <message>
+        <source>watch list: refuse</source>
+        <translation>قائمة المراقبة: رفض</translation>
+    </message>
+    <message>
+        <source>The watch list refuses this person.</source>
+        <translation>ترفض قائمة المراقبة هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>clearance withdrawn</source>
+        <translation>سُحبت الموافقة الأمنية</translation>
+    </message>
+    <message>
+        <source>The host’s security check took back its clearance.</source>
+        <translation>سحب الفحص الأمني لدى المضيف موافقته.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>The time of this badge or invitation is over.</source>
+        <translation>انتهت مدة هذه الشارة أو الدعوة.</translation>
+    </message>
+    <message>
+        <source>not this zone</source>
+        <translation>ليست هذه المنطقة</translation>
+    </message>
+    <message>
+        <source>This person may not enter this zone.</source>
+        <translation>لا يحق لهذا الشخص دخول هذه المنطقة.</translation>
+    </message>
+    <message>
+        <source>person not known here</source>
+        <translation>شخص غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>The code is genuine, but the registry data here does not hold the person.</source>
+        <translation>الرمز أصلي، لكن الشخص غير موجود في بيانات السجل هنا.</translation>
+    </message>
+    <message>
+        <source>ambiguous code</source>
+        <translation>رمز ملتبس</translation>
+    </message>
+    <message>
+        <source>The code stands for more than one person.</source>
+        <translation>يدل الرمز على أكثر من شخص.</translation>
+    </message>
+    <message>
+        <source>watch list: silent</source>
+        <translation>قائمة المراقبة: من دون كلام</translation>
+    </message>
+    <message>
+        <source>The watch list sends this person to you. The volunteer was not told why.</source>
+        <translation>تحيل قائمة المراقبة هذا الشخص إليك. لم يُذكر السبب للمتطوع.</translation>
+    </message>
+    <message>
+        <source>clearance pending</source>
+        <translation>الموافقة الأمنية معلّقة</translation>
+    </message>
+    <message>
+        <source>The host’s security check of this person is not finished.</source>
+        <translation>لم يكتمل الفحص الأمني لهذا الشخص لدى المضيف.</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>غير صالح بعد</translation>
+    </message>
+    <message>
+        <source>The time of this badge or invitation has not begun.</source>
+        <translation>لم تبدأ مدة هذه الشارة أو الدعوة.</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>ليس اليوم</translation>
+    </message>
+    <message>
+        <source>This person is accredited for other days.</source>
+        <translation>هذا الشخص معتمد لأيام أخرى.</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>مكتب آخر</translation>
+    </message>
+    <message>
+        <source>This category is received at another desk.</source>
+        <translation>تُستقبل هذه الفئة في مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>badge needed</source>
+        <translation>تلزم شارة</translation>
+    </message>
+    <message>
+        <source>An invitation was shown at a gate, which only badges open.</source>
+        <translation>عُرضت دعوة عند بوابة لا تفتحها إلا الشارات.</translation>
+    </message>
+    <message>
+        <source>zone full</source>
+        <translation>المنطقة ممتلئة</translation>
+    </message>
+    <message>
+        <source>The zone held as many people as it may.</source>
+        <translation>كان في المنطقة أقصى عدد مسموح به.</translation>
+    </message>
+    <message>
+        <source>already used</source>
+        <translation>مستخدم من قبل</translation>
+    </message>
+    <message>
+        <source>Somebody has checked in with this invitation before.</source>
+        <translation>سبق أن سجّل أحد حضوره بهذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>check-in elsewhere</source>
+        <translation>تسجيل في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Another desk had begun this person’s check-in.</source>
+        <translation>كان مكتب آخر قد بدأ تسجيل هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>too soon again</source>
+        <translation>عودة سريعة جداً</translation>
+    </message>
+    <message>
+        <source>The same badge had gone in a short while before.</source>
+        <translation>كانت الشارة نفسها قد دخلت قبل قليل.</translation>
+    </message>
+    <message>
+        <source>already inside</source>
+        <translation>في الداخل بالفعل</translation>
+    </message>
+    <message>
+        <source>The badge wanted to go in while it was inside.</source>
+        <translation>حاولت الشارة الدخول وهي في الداخل.</translation>
+    </message>
+    <message>
+        <source>not inside</source>
+        <translation>ليس في الداخل</translation>
+    </message>
+    <message>
+        <source>The badge wanted to go out without having been seen going in.</source>
+        <translation>حاولت الشارة الخروج من دون أن يُسجَّل دخولها.</translation>
+    </message>
+    <message>
+        <source>code and data differ</source>
+        <translation>اختلاف الرمز والبيانات</translation>
+    </message>
+    <message>
+        <source>What is signed in the code is not what the registry data says.</source>
+        <translation>الموقّع في الرمز لا يطابق بيانات السجل.</translation>
+    </message>
+    <message>
+        <source>portrait missing</source>
+        <translation>لا صورة شخصية</translation>
+    </message>
+    <message>
+        <source>A portrait is required and none was there.</source>
+        <translation>الصورة الشخصية مطلوبة ولم توجد.</translation>
+    </message>
+    <message>
+        <source>face to compare</source>
+        <translation>وجه للمقارنة</translation>
+    </message>
+    <message>
+        <source>The face had to be compared with the portrait first.</source>
+        <translation>كان يجب أولاً مقارنة الوجه بالصورة.</translation>
+    </message>
+    <message>
+        <source>old registry data</source>
+        <translation>بيانات سجل قديمة</translation>
+    </message>
+    <message>
+        <source>The registry data at the station was older than is allowed.</source>
+        <translation>كانت بيانات السجل في المحطة أقدم من المسموح به.</translation>
+    </message>
+    <message>
+        <source>rule failed</source>
+        <translation>تعطلت قاعدة</translation>
+    </message>
+    <message>
+        <source>A rule of the program failed, so nobody was let in. Report this.</source>
+        <translation>تعطلت إحدى قواعد البرنامج، فلم يُسمح لأحد بالدخول. أبلغ عن ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>TitlePanel</name>
     <message>
         <source>Find a person</source>
@@ -1169,6 +4762,95 @@
     <message>
         <source>REFUSE</source>
         <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>WaitList</name>
+    <message>
+        <source>What waits</source>
+        <translation>ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+</context>
+<context>
+    <name>WatchEntries</name>
+    <message>
+        <source>Entries of the watch list</source>
+        <translation>قيود قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>Nobody is looked for.</source>
+        <translation>لا يجري البحث عن أحد.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>أنهِه اليوم</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>أزله</translation>
+    </message>
+    <message>
+        <source>A whole list is imported with “kiosk watch import”.</source>
+        <translation>تُستورد قائمة كاملة بالأمر «kiosk watch import».</translation>
+    </message>
+</context>
+<context>
+    <name>WatchForm</name>
+    <message>
+        <source>Look for somebody</source>
+        <translation>ابحث عن شخص مطلوب</translation>
+    </message>
+    <message>
+        <source>Name, in any script and order</source>
+        <translation>الاسم، بأي خط وترتيب</translation>
+    </message>
+    <message>
+        <source>Born: 1984-03-09</source>
+        <translation>تاريخ الميلاد: 1984-03-09</translation>
+    </message>
+    <message>
+        <source>Delegation’s code</source>
+        <translation>رمز الوفد</translation>
+    </message>
+    <message>
+        <source>Number of passport or card</source>
+        <translation>رقم جواز السفر أو البطاقة</translation>
+    </message>
+    <message>
+        <source>Why they are looked for</source>
+        <translation>سبب البحث عنه</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <translation>عند حضوره</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>أضف إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +4882,151 @@
     <message>
         <source>This code names nobody whom this desk knows.</source>
         <translation>لا يدل هذا الرمز على أحد يعرفه هذا المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePanel</name>
+    <message>
+        <source>Choose a zone to see its gates and who is inside.</source>
+        <translation>اختر منطقة لترى بواباتها ومن بداخلها.</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <translation>في الداخل: %1</translation>
+    </message>
+    <message>
+        <source>Open the scans</source>
+        <translation>افتح عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>المقبولون</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>الآخرون</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>No gate leads here.</source>
+        <translation>لا بوابة تؤدي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>%1 admitted, %2 referred or refused</source>
+        <translation>المقبولون: %1، المحالون أو المرفوضون: %2</translation>
+    </message>
+    <message>
+        <source>Inside, the last to enter first</source>
+        <translation>في الداخل، آخر الداخلين أولاً</translation>
+    </message>
+    <message>
+        <source>People inside</source>
+        <translation>الأشخاص في الداخل</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>لا أحد في الداخل.</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>Full</source>
+        <translation>ممتلئة</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>شبه ممتلئة</translation>
+    </message>
+    <message>
+        <source>{inside} of {capacity}</source>
+        <translation>{inside} من {capacity}</translation>
+    </message>
+    <message>
+        <source>{number} more than a quarter of an hour ago</source>
+        <translation>أكثر بـ {number} مما قبل ربع ساعة</translation>
+    </message>
+    <message>
+        <source>{number} fewer than a quarter of an hour ago</source>
+        <translation>أقل بـ {number} مما قبل ربع ساعة</translation>
+    </message>
+    <message>
+        <source>As many as a quarter of an hour ago</source>
+        <translation>كما قبل ربع ساعة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}: {today} arrivals, {before} the day before</source>
+        <translation>من {begins} إلى {ends}: الواصلون {today}، وفي اليوم السابق {before}</translation>
+    </message>
+    <message>
+        <source>Today: {number}</source>
+        <translation>اليوم: {number}</translation>
+    </message>
+    <message>
+        <source>This day: {number}</source>
+        <translation>هذا اليوم: {number}</translation>
+    </message>
+    <message>
+        <source>Yesterday: {number} by this time, {whole} in all</source>
+        <translation>أمس: {number} حتى هذا الوقت، والمجموع {whole}</translation>
+    </message>
+    <message>
+        <source>The day before: {whole}</source>
+        <translation>اليوم السابق: {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesPanel</name>
+    <message>
+        <source>Inside now</source>
+        <translation>في الداخل الآن</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>How full</source>
+        <translation>الامتلاء</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>في الداخل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 د</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>No zones are set up.</source>
+        <translation>لم تُجهَّز أي منطقة.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
 </context>
 </TS>

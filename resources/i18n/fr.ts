@@ -59,6 +59,788 @@
         <source>Call a supervisor</source>
         <translation>Appeler un superviseur</translation>
     </message>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>Demander une exception</translation>
+    </message>
+    <message>
+        <source>Replace badge</source>
+        <translation>Remplacer le badge</translation>
+    </message>
+</context>
+<context>
+    <name>AdminCardPanel</name>
+    <message>
+        <source>The card’s code</source>
+        <translation>Le code de la carte</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Enregistrer comme image</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsChart</name>
+    <message>
+        <source>Choose a quarter hour to see its numbers and its scans.</source>
+        <translation>Choisissez un quart d’heure pour voir ses chiffres et ses scans.</translation>
+    </message>
+    <message>
+        <source>Open the scans</source>
+        <translation>Ouvrir les scans</translation>
+    </message>
+    <message>
+        <source>Of the day before</source>
+        <translation>De la veille</translation>
+    </message>
+    <message>
+        <source>Nobody arrived on this day or the day before.</source>
+        <translation>Personne n’est arrivé ce jour-là ni la veille.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>Arrivals per quarter hour</source>
+        <translation>Arrivées par quart d’heure</translation>
+    </message>
+    <message>
+        <source>Completed check-ins and admitted entries at gates.</source>
+        <translation>Accueils terminés et entrées admises aux portes.</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Live view of the camera</source>
+        <translation>Image en direct de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose something of the list.</source>
+        <translation>Choisissez un élément de la liste.</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Open the scans</source>
+        <translation>Ouvrir les scans</translation>
+    </message>
+    <message>
+        <source>What happened, the newest first</source>
+        <translation>Ce qui s’est passé, du plus récent au plus ancien</translation>
+    </message>
+</context>
+<context>
+    <name>CasePerson</name>
+    <message>
+        <source>Portrait of %1</source>
+        <translation>Portrait de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWord</name>
+    <message>
+        <source>Your PIN, to say yes to it:</source>
+        <translation>Votre code PIN, pour accepter :</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Accorder</translation>
+    </message>
+    <message>
+        <source>Why not, for whoever asked</source>
+        <translation>Pourquoi non, pour qui l’a demandé</translation>
+    </message>
+    <message>
+        <source>What was found, without names</source>
+        <translation>Ce qui a été constaté, sans noms</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Clear: somebody else</source>
+        <translation>Écarter : quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Hold: this person</source>
+        <translation>Confirmer : cette personne</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Declined. The desk has been told.</source>
+        <translation>Refusé. Le poste est prévenu.</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation>Écarté.</translation>
+    </message>
+    <message>
+        <source>Held.</source>
+        <translation>Confirmé.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>Granted. The desk goes on by itself.</source>
+        <translation>Accordé. Le poste continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>This was settled meanwhile.</source>
+        <translation>Réglé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglés</translation>
+    </message>
+    <message>
+        <source>The watch list</source>
+        <translation>La liste de surveillance</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation>Rien n’a encore été réglé.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>{name} at {station}</source>
+        <translation>{name}, {station}</translation>
+    </message>
+    <message>
+        <source>A code of nobody known here</source>
+        <translation>Un code de personne connu ici</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Dans leurs mots</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Ends unanswered at</source>
+        <translation>Expire sans réponse à</translation>
+    </message>
+    <message>
+        <source>Identity is not certain</source>
+        <translation>L’identité n’est pas certaine</translation>
+    </message>
+    <message>
+        <source>Send them to me</source>
+        <translation>Me les envoyer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Why they are looked for</source>
+        <translation>Motif de la recherche</translation>
+    </message>
+    <message>
+        <source>What the entry does</source>
+        <translation>Effet de l’inscription</translation>
+    </message>
+    <message>
+        <source>Is this the person of the watch list?</source>
+        <translation>Est-ce la personne de la liste de surveillance ?</translation>
+    </message>
+    <message>
+        <source>Born on another day</source>
+        <translation>Née un autre jour</translation>
+    </message>
+    <message>
+        <source>Other passport, other face</source>
+        <translation>Autre passeport, autre visage</translation>
+    </message>
+    <message>
+        <source>Passport agrees</source>
+        <translation>Le passeport concorde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Closed by {name}, {moment}: {words}</source>
+        <translation>Clos par {name}, {moment} : {words}</translation>
+    </message>
+    <message>
+        <source>Opened {moment} · {entries}</source>
+        <translation>Ouvert {moment} · {entries}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>jusqu’à {moment}</translation>
+    </message>
+    <message>
+        <source>Added. {number} people of the event are like it.</source>
+        <translation>Ajouté. Personnes semblables à l’événement : {number}.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Retiré.</translation>
+    </message>
+    <message>
+        <source>It ends with this day.</source>
+        <translation>Se termine avec cette journée.</translation>
+    </message>
+    <message>
+        <source>The same badge in two places</source>
+        <translation>Le même badge à deux endroits</translation>
+    </message>
+    <message>
+        <source>One badge was scanned at two stations within a time in which nobody walks from one to the other. Somebody may have copied it: find the bearer and compare the faces.</source>
+        <translation>Un badge a été scanné à deux postes dans un délai où personne ne peut aller de l’un à l’autre. Il a peut-être été copié : trouvez le porteur et comparez les visages.</translation>
+    </message>
+    <message>
+        <source>Inside twice</source>
+        <translation>Deux fois à l’intérieur</translation>
+    </message>
+    <message>
+        <source>A badge came to an entrance while it counted as inside already: it was passed back, or an exit was missed. Ask the bearer, then set right whether they are inside.</source>
+        <translation>Un badge s’est présenté à une entrée alors qu’il comptait déjà comme à l’intérieur : il a été repassé à quelqu’un, ou une sortie a été manquée. Interrogez le porteur, puis corrigez sa présence.</translation>
+    </message>
+    <message>
+        <source>Somebody of the watch list came</source>
+        <translation>Une personne de la liste de surveillance est venue</translation>
+    </message>
+    <message>
+        <source>A person whom the watch list names was scanned. Read the entry, and go to them if it says so.</source>
+        <translation>Une personne nommée dans la liste de surveillance a été scannée. Lisez l’inscription, et rejoignez la personne si cela y est demandé.</translation>
+    </message>
+    <message>
+        <source>Many exceptions of one operator</source>
+        <translation>Beaucoup d’exceptions d’un même opérateur</translation>
+    </message>
+    <message>
+        <source>One operator asks for far more exceptions than the others. Look at what they were for, and talk to them.</source>
+        <translation>Un opérateur demande bien plus d’exceptions que les autres. Voyez pour quoi, et parlez-lui.</translation>
+    </message>
+    <message>
+        <source>Many false codes at one station</source>
+        <translation>Beaucoup de faux codes à un poste</translation>
+    </message>
+    <message>
+        <source>Several codes that the conference did not issue were shown within minutes: somebody may be trying out copies. Go there.</source>
+        <translation>Plusieurs codes que la conférence n’a pas émis ont été présentés en quelques minutes : quelqu’un essaie peut-être des copies. Allez-y.</translation>
+    </message>
+    <message>
+        <source>A station called for help</source>
+        <translation>Un poste a appelé à l’aide</translation>
+    </message>
+    <message>
+        <source>Somebody pressed “Call a supervisor”. Go there or send somebody.</source>
+        <translation>Quelqu’un a appuyé sur « Appeler un superviseur ». Allez-y ou envoyez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>A clock went back</source>
+        <translation>Une horloge a reculé</translation>
+    </message>
+    <message>
+        <source>The clock of a station was set back: times in the record before and after it do not compare. Find out why. Two people close this case: one of them an admin.</source>
+        <translation>L’horloge d’un poste a été reculée : les heures du registre avant et après ne sont pas comparables. Cherchez pourquoi. Deux personnes closent ce dossier, dont un administrateur.</translation>
+    </message>
+    <message>
+        <source>Same person, walked quickly</source>
+        <translation>Même personne, marche rapide</translation>
+    </message>
+    <message>
+        <source>Badge was copied and revoked</source>
+        <translation>Badge copié, révoqué</translation>
+    </message>
+    <message>
+        <source>Exit was missed, set right</source>
+        <translation>Sortie manquée, corrigée</translation>
+    </message>
+    <message>
+        <source>Badge was passed back, person warned</source>
+        <translation>Badge repassé, personne avertie</translation>
+    </message>
+    <message>
+        <source>Spoken to, nothing further</source>
+        <translation>Entretien, sans suite</translation>
+    </message>
+    <message>
+        <source>Handed over to security</source>
+        <translation>Remis à la sécurité</translation>
+    </message>
+    <message>
+        <source>Explained by the desk’s task</source>
+        <translation>S’explique par la tâche du poste</translation>
+    </message>
+    <message>
+        <source>Operator was spoken to</source>
+        <translation>Opérateur entendu</translation>
+    </message>
+    <message>
+        <source>A trial, no intent</source>
+        <translation>Un essai, sans intention</translation>
+    </message>
+    <message>
+        <source>Person was stopped</source>
+        <translation>Personne arrêtée</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Aide apportée</translation>
+    </message>
+    <message>
+        <source>Pressed by mistake</source>
+        <translation>Appui par erreur</translation>
+    </message>
+    <message>
+        <source>Clock was set right</source>
+        <translation>Horloge remise à l’heure</translation>
+    </message>
+    <message>
+        <source>Send to the supervisor, say nothing</source>
+        <translation>Envoyer au superviseur, ne rien dire</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Admit, and tell the supervisor</source>
+        <translation>Admettre et prévenir le superviseur</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Held: it is this person</source>
+        <translation>Confirmé : c’est cette personne</translation>
+    </message>
+    <message>
+        <source>Cleared: it is somebody else</source>
+        <translation>Écarté : c’est quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Exceptions asked for</source>
+        <translation>Exceptions demandées</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>Liste de surveillance</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>One more badge is asked for</source>
+        <translation>Un badge de plus est demandé</translation>
+    </message>
+    <message>
+        <source>An exception is asked for</source>
+        <translation>Une exception est demandée</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, {seconds} s apart.</source>
+        <translation>{first} et {second}, à {seconds} s d’écart.</translation>
+    </message>
+    <message>
+        <source>{number} false codes at {station} within {minutes} min.</source>
+        <translation>{number} faux codes en {minutes} min, {station}.</translation>
+    </message>
+    <message>
+        <source>{name} asked for {number} exceptions.</source>
+        <translation>{name} a demandé {number} exceptions.</translation>
+    </message>
+    <message>
+        <source>At {station}.</source>
+        <translation>Poste : {station}.</translation>
+    </message>
+    <message>
+        <source>Nearly certain ({score} of 100)</source>
+        <translation>Presque certain ({score} sur 100)</translation>
+    </message>
+    <message>
+        <source>Very much alike ({score} of 100)</source>
+        <translation>Très semblable ({score} sur 100)</translation>
+    </message>
+    <message>
+        <source>Alike ({score} of 100)</source>
+        <translation>Semblable ({score} sur 100)</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message>
+        <source>{number} entries</source>
+        <translation>{number} entrées</translation>
+    </message>
+    <message>
+        <source>waiting since just now</source>
+        <translation>attend depuis un instant</translation>
+    </message>
+    <message>
+        <source>waiting for {number} min</source>
+        <translation>attend depuis {number} min</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Entry {number} of the record cannot be read. Check the record under Report.</source>
+        <translation>L’entrée {number} du registre est illisible. Vérifiez le registre sous Rapport.</translation>
+    </message>
+    <message>
+        <source>Reading the record: {done} of {size} entries</source>
+        <translation>Lecture du registre : {done} entrées sur {size}</translation>
+    </message>
+    <message>
+        <source>{size} entries in the record</source>
+        <translation>{size} entrées dans le registre</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleMenuDialog</name>
+    <message>
+        <source>This console</source>
+        <translation>Cette console</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>This console is for supervisors. Sign out (F10), and let one of them sign in.</source>
+        <translation>Cette console est réservée aux superviseurs. Déconnectez-vous (F10) et laissez l’un d’eux se connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleTitle</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Language, colours, text size and sign-out</source>
+        <translation>Langue, couleurs, taille du texte et déconnexion</translation>
+    </message>
+</context>
+<context>
+    <name>CrewPanel</name>
+    <message>
+        <source>Choose a station or an operator to see more.</source>
+        <translation>Choisissez un poste ou un opérateur pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Open the scans of this day</source>
+        <translation>Ouvrir les scans de ce jour</translation>
+    </message>
+    <message>
+        <source>Open all its scans</source>
+        <translation>Ouvrir tous ses scans</translation>
+    </message>
+    <message>
+        <source>Open the referred ones</source>
+        <translation>Ouvrir les scans renvoyés</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Other days</source>
+        <translation>Autres jours</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationPanel</name>
+    <message>
+        <source>Choose a delegation to see its people.</source>
+        <translation>Choisissez une délégation pour voir ses membres.</translation>
+    </message>
+    <message>
+        <source>Open the scans</source>
+        <translation>Ouvrir les scans</translation>
+    </message>
+    <message>
+        <source>People of the delegation</source>
+        <translation>Membres de la délégation</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for it.</source>
+        <translation>Personne n’y est inscrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>Needed are more than {share} of {who}. {when}</source>
+        <translation>Il faut plus de {share} de {who}. {when}</translation>
+    </message>
+    <message>
+        <source>Needed are at least {share} of {who}. {when}</source>
+        <translation>Il faut au moins {share} de {who}. {when}</translation>
+    </message>
+    <message>
+        <source>There is a quorum</source>
+        <translation>Le quorum est atteint</translation>
+    </message>
+    <message>
+        <source>There is no quorum</source>
+        <translation>Le quorum n’est pas atteint</translation>
+    </message>
+    <message>
+        <source>No delegation counts for it.</source>
+        <translation>Aucune délégation n’y compte.</translation>
+    </message>
+    <message>
+        <source>{present} of {counted} are present; {needed} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} of {counted} are present; {needed} are needed, {missing} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the member delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the member and observer delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation is present when its head is inside a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation is present when its head is checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation is present when anyone of it is inside a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation is present when anyone of it is checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {arrived} of {expected} arrived. {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{arrived} of {expected} arrived, {badges} with a badge, {inside} inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>Name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished">Délégation</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished">Délégations</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Recherche…</translation>
+    </message>
+    <message>
+        <source>No delegation fits. Show all, or type less.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -73,6 +855,105 @@
     <message>
         <source>Better take it again: {problems}.</source>
         <translation>Mieux vaut la reprendre : {problems}.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Somebody this store does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code led to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of {size} · {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Poste</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">Opérateur</translation>
+    </message>
+    <message>
+        <source>Seal of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} · likeness {score} · {state} · {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>This entry cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished">Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Person’s scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station’s scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans of this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPerson</name>
+    <message>
+        <source>Portrait of %1</source>
+        <translation type="unfinished">Portrait de %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryProof</name>
+    <message>
+        <source>Proof that this entry is in the signed record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the proof</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -160,6 +1041,660 @@
     <message>
         <source>Ask at that desk before you go on.</source>
         <translation>Demandez à ce poste avant de continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>A station opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in was completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A portrait was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said whether a badge came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation or badge code was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation or badge was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data left the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people granted an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked for an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wish for an exception was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor was called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch list was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hit of the watch list was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where somebody is was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signing key was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished">Demandé par</translation>
+    </message>
+    <message>
+        <source>Seal of the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PINs before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the registry data, seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Concerne</translation>
+    </message>
+    <message>
+        <source>Seal of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch list: send to the supervisor without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch list: refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch list: tell the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDeed</name>
+    <message>
+        <source>Why? The record keeps it with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scans</source>
+        <translation type="unfinished">Ouvrir les scans</translation>
+    </message>
+    <message>
+        <source>Allow an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileZone</name>
+    <message>
+        <source>Count as outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count as inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this list is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopover</name>
+    <message>
+        <source>Change the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Scan the code with a hand scanner, or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number or delegation, in any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Show these scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterTimes</name>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to 12:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Write times as 9:05 and 14:30, the earlier one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code: it is empty or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdicts} scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scans} {conditions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a badge or invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished">Délégation</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Poste</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">Opérateur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {number} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of whoever “{name}” finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {number} delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegation {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {delegations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {number} stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {stations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into or out of {number} zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into or out of {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {number} operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {operators}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because of {number} reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because of {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {begin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstAdminPanel</name>
+    <message>
+        <source>A short code, which stands in the record beside whatever the admin does, and is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, such as a-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -347,6 +1882,33 @@
     </message>
 </context>
 <context>
+    <name>GoToPopover</name>
+    <message>
+        <source>Go to a time or an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, such as 14:05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds scans. Every other entry of the record can be opened by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Camera</source>
@@ -505,6 +2067,30 @@
         <translation>Regardez son écran : un capot est peut-être ouvert, ou un badge coincé.</translation>
     </message>
     <message>
+        <source>The printer is busy with somebody else&apos;s papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment and print the badge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may not be the printer of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a supervisor: its certificate is not the one that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer cannot print badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a supervisor to choose another printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A badge may lie in the tray: it is not known whether it was printed.</source>
         <translation>Un badge est peut-être dans le bac : on ne sait pas s’il a été imprimé.</translation>
     </message>
@@ -601,6 +2187,87 @@
     </message>
 </context>
 <context>
+    <name>LikenessTable</name>
+    <message>
+        <source>Watch list</source>
+        <translation type="unfinished">Liste de surveillance</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>Nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} d ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} new scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} or more new scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {number} scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>The list holds still while you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans of all stations as they happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest scan will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LivePanel</name>
     <message>
         <source>Live view of the camera</source>
@@ -613,6 +2280,129 @@
     <message>
         <source>The hand scanner and the search still work.</source>
         <translation>Le lecteur à main et la recherche fonctionnent toujours.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTable</name>
+    <message>
+        <source>Newest scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished">Délégation</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Poste</translation>
+    </message>
+    <message>
+        <source>Looking for the newest scans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation type="unfinished">Rien n’a encore été scanné.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPanel</name>
+    <message>
+        <source>Unlock with PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else: show card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Write a time as 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Comptage…</translation>
+    </message>
+</context>
+<context>
+    <name>LogHead</name>
+    <message>
+        <source>Searching further back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished">Délégation</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Poste</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">Opérateur</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation type="unfinished">Rien n’a encore été scanné.</translation>
+    </message>
+    <message>
+        <source>No scan is like this. Take a condition out, or look at another time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -647,6 +2437,735 @@
     </message>
 </context>
 <context>
+    <name>OperatorsPanel</name>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">Opérateur</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exc. asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Recherche…</translation>
+    </message>
+    <message>
+        <source>There are no operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>What the reason is, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More words, without names (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished">Portée</translation>
+    </message>
+    <message>
+        <source>A supervisor is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Overrides</name>
+    <message>
+        <source>Passport and face agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system is at fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host ordered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an exception</source>
+        <translation type="unfinished">Demander une exception</translation>
+    </message>
+    <message>
+        <source>Ask for one more badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: waiting for a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not printed well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Date de naissance</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>open since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {time}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by {asker}, granted by {granter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke: {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count as inside: {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count as outside: {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge was stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation withdrew the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order of security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out without a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went in without a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge was passed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate counted wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security check not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security clearance withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made, not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator’s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted by exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled by the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation type="unfinished">Pas encore de badge</translation>
+    </message>
+    <message>
+        <source>Badge {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside since {time}, set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside since {time}, {gate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out since {time}, set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out since {time}, {gate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not inside yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is revoked: every station refuses it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badges are revoked: every station refuses them from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set right: counted as inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set right: counted as outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it before the camera, or use the hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was read. Nobody else should see what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever works here opens it again with the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens this station again where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody else changes it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 12 digits: no row, no pattern, no birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one lets nobody in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here yet. The first admin is let in by a card and a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin’s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks the admin out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin’s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as you would a key: save it, or photograph it now. It is not shown again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor: show your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor: your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception is granted in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card and PIN do not let you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished">Réessayez.</translation>
+    </message>
+    <message>
+        <source>After wrong PINs the next try has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor can unlock you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your operator’s card, or the badge that you work with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is 6 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is among those that anyone would try first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one without a pattern, a row of digits or a birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs were not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was as quick as a hand scanner, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN a little slower, or touch the keys here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with card and PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code or this name cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is 1 to 32 letters, digits, dots or hyphens; a name at most 120 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an operator of this code already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an admin already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask that admin to add you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event’s key is not on this machine, and it signs the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first admin on the machine where the event was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event’s key on this machine belongs to another event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph it from the screen, or free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of this station is missing, so no PIN can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call an admin: keys/pepper.key must be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch another supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decides about themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Another reason” needs words, at most 400 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this passage or today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station does not know the person any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the person by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows of this request any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge was replaced once already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {clock}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is signed in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception is asked for in somebody’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: this station is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFound</name>
+    <message>
+        <source>Type at least two letters of any part of the name, in any script, or the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Recherche…</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try the family name only, or the delegation.</source>
+        <translation type="unfinished">Personne n’a été trouvé. Essayez le nom de famille seul, ou la délégation.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name, delegation or number</source>
+        <translation type="unfinished">Nom, délégation ou numéro</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Badge {serial}</source>
@@ -678,6 +3197,71 @@
     <message>
         <source>Also: %1</source>
         <translation>Aussi : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFilePanel</name>
+    <message>
+        <source>This person cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a person and choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Recherche…</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished">Zones</translation>
+    </message>
+    <message>
+        <source>Badges and invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases and exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Chiffres saisis : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -753,6 +3337,54 @@
     <message>
         <source>not fit for a badge</source>
         <translation>ne convient pas pour un badge</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceMenu</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the first admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuorumCard</name>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Comptage…</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en attente</translation>
+    </message>
+</context>
+<context>
+    <name>RailPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1042,6 +3674,441 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Entry {a} was altered: its hash does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {a} was altered: it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {a} was altered: its columns do not say what it signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {a} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries {a} to {b} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry 0 is not the first one that was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {a} does not follow on entry {b}: one of them was altered or moved, or entries between them were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the log cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another log ({a}) than the one expected ({b}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the log does not fit its own signed checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the log is signed by no station of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has entries but no signed head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries from {a} on were added without being signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is of another log ({a}) than this one ({b}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} (of {a} entries) is signed by no station of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} was altered: it is listed under another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} counts {a} entries, but only {b} are here: the end was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {a} entries are not those that were signed: {source} has another root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock went back: {a} entry is earlier than an entry before, the first is entry {b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock went back: {a} entries are earlier than an entry before, the first is entry {b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log&apos;s own head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint recorded for {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {number} further findings of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing: {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this data folder as it is, make a copy of it, and tell whoever is responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was damaged or changed: {entries} are here, and they do not fit what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is empty, and nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole: all {entries} are as they were written, last signed by {station}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole: all {entries} are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single entry can be named, so trust none without a paper or a second record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very first entry (number 0) is wrong already: trust nothing of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first wrong entry is number {first}. Entries 0 to {last} can be trusted, nothing from there on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints kept outside this machine confirm the first {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the checkpoints that were handed in confirms any entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checkpoint has left this machine yet, so a cut-off end would not show: print a shift report and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last checkpoint that left this machine and still agrees covers the first {entries}; the {after} after it rest on this machine&apos;s keys alone. Hand that paper in to be sure that the end was not cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last checkpoint that left this machine and still agrees covers the first {entries}. Hand that paper in to be sure that the end was not cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} entries</source>
+        <translation type="unfinished">{number} entrées</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>Replace badge</source>
+        <translation type="unfinished">Remplacer le badge</translation>
+    </message>
+    <message>
+        <source>The old badge lets nobody in from now on. Why is it replaced?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Since I signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the shift report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift report of {number} scans is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} entries were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names people: give it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the checkpoint over {entries}. Write it down, photograph it or print the shift report, and keep it away from this machine: whoever later changes or cuts off any of these entries is found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end, so it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; no file was written. Free some space, then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. See that this program may write to the folder “reports”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given is no checkpoint. Scan the code on the paper, or type off all of its lines, the last one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Choose an earlier beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write days and times like 2026-11-24 09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the record cannot be read, so nothing was written. Check the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word of the second supervisor was used up or ran out. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was made, but cannot be shown here. Open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCheckpoint</name>
+    <message>
+        <source>The checkpoint as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportNamesDialog</name>
+    <message>
+        <source>A second supervisor must agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper names people. Whoever agrees is another supervisor than you; both stand in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or scan the second supervisor’s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the second supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Where the file is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPapersPanel</name>
+    <message>
+        <source>Shift report and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, such as 2026-11-24 09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To; now when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names: a second supervisor must agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names: people stand there by their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shift report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or write the record of this period for other programs; that is itself recorded:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportRecordPanel</name>
+    <message>
+        <source>The signed record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scan stands in a record that nobody can change unseen. Checking reads all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a checkpoint from paper, a cut-off end shows too. Scan its code here, or paste or type it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint from paper (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the checkpoint to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportResultPanel</name>
+    <message>
+        <source>What you check or make is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportVerdict</name>
+    <message>
+        <source>Reading the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Newest to oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchCard</name>
     <message>
         <source>No badge yet</source>
@@ -1077,6 +4144,229 @@
     <message>
         <source>The search does not work at the moment. Call a supervisor.</source>
         <translation>La recherche ne fonctionne pas en ce moment. Appelez un superviseur.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Reading the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a card already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the first admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+</context>
+<context>
+    <name>StationChip</name>
+    <message>
+        <source>Opens the station’s scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StationStrip</name>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished">Postes</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers people and asks for exceptions more than twice as often as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for exceptions more than twice as often as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers people more than twice as often as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign in no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no PIN yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard of {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {state}, {today} scans, the last {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {scans} scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions asked for</source>
+        <translation type="unfinished">Exceptions demandées</translation>
+    </message>
+    <message>
+        <source>Exceptions granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished">Postes</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Poste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Recherche…</translation>
+    </message>
+    <message>
+        <source>No station has been set up yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1146,6 +4436,309 @@
     </message>
 </context>
 <context>
+    <name>Supervisor</name>
+    <message>
+        <source>admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by us, known, in time, and allowed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in had begun before and went on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was scanned: the person was looked up and showed a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception that two people had granted set the rule aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is ours by its beginning, but damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forged signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit the code: somebody made or changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was signed by a key that the event never certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signed the code was revoked, or signed beyond its own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is genuine, but of another event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not one of ours, nor one that was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation withdrew this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge or invitation was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer badge or invitation took the place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch list: refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch list refuses this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearance withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host’s security check took back its clearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this badge or invitation is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not this zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person may not enter this zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is genuine, but the registry data here does not hold the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code stands for more than one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch list: silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch list sends this person to you. The volunteer was not told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearance pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host’s security check of this person is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this badge or invitation has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is accredited for other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This category is received at another desk.</source>
+        <translation type="unfinished">Cette catégorie est accueillie à un autre poste.</translation>
+    </message>
+    <message>
+        <source>badge needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation was shown at a gate, which only badges open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone held as many people as it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has checked in with this invitation before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk had begun this person’s check-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too soon again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same badge had gone in a short while before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge wanted to go in while it was inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge wanted to go out without having been seen going in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code and data differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is signed in the code is not what the registry data says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portrait missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A portrait is required and none was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face had to be compared with the portrait first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old registry data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry data at the station was older than is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the program failed, so nobody was let in. Report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitlePanel</name>
     <message>
         <source>Find a person</source>
@@ -1169,6 +4762,95 @@
     <message>
         <source>REFUSE</source>
         <translation>REFUSER</translation>
+    </message>
+</context>
+<context>
+    <name>WaitList</name>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>WatchEntries</name>
+    <message>
+        <source>Entries of the watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Recherche…</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole list is imported with “kiosk watch import”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchForm</name>
+    <message>
+        <source>Look for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, in any script and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born: 1984-03-09</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of passport or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they are looked for</source>
+        <translation type="unfinished">Motif de la recherche</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1200,6 +4882,151 @@
     <message>
         <source>This code names nobody whom this desk knows.</source>
         <translation>Ce code ne désigne personne que ce poste connaisse.</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePanel</name>
+    <message>
+        <source>Choose a zone to see its gates and who is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scans</source>
+        <translation type="unfinished">Ouvrir les scans</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 admitted, %2 referred or refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside, the last to enter first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more than a quarter of an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} fewer than a quarter of an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as a quarter of an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}: {today} arrivals, {before} the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday: {number} by this time, {whole} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before: {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZonesPanel</name>
+    <message>
+        <source>Inside now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished">Zones</translation>
+    </message>
+    <message>
+        <source>No zones are set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Recherche…</translation>
     </message>
 </context>
 </TS>

@@ -198,5 +198,5 @@ def _outside(report: Report, locale: QLocale, *, given: bool) -> str:
 def _entries(count: int, locale: QLocale) -> str:
     if count == 1:
         return QCoreApplication.translate("Record", "{number} entry").format(number=locale.toString(1))
-    text = QCoreApplication.translate("Record", "{number} entries", None, count)
+    text = QCoreApplication.translate("Record", "{number} entries")
     return text.format(number=locale.toString(count))

@@ -10,7 +10,7 @@ Row {
     spacing: Theme.s
     LayoutMirroring.enabled: false
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%n digit(s) typed", "", count)
+    Accessible.name: qsTr("Digits typed: %1").arg(count)
 
     Repeater {
         model: Theme.pinDots

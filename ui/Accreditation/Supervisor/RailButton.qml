@@ -19,7 +19,7 @@ T.Button {
     implicitWidth: row.implicitWidth + 2 * Theme.m
     horizontalPadding: Theme.m
     Accessible.role: Accessible.PageTab
-    Accessible.name: waiting > 0 ? qsTr("%1, %n waiting", "", waiting).arg(text) : text
+    Accessible.name: waiting > 0 ? qsTr("%1, %2 waiting").arg(text).arg(waiting) : text
     Accessible.description: keyName
 
     contentItem: Item {
