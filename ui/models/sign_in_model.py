@@ -66,8 +66,7 @@ class SignInModel(QObject):
         self._pins = ("", "")
         self._why: Callable[[], str] = str
         self._error: KioskError | None = None
-        self._busy = False
-        self._looked = False
+        self._busy = self._looked = False
         self._step = SignStep.CARD if must else SignStep.NONE
         self.view = SignInView()
         self._wire()
