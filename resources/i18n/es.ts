@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Ask for an exception</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir una excepción</translation>
     </message>
     <message>
         <source>Replace badge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sustituir la tarjeta</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Open the scans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir las lecturas</translation>
     </message>
     <message>
         <source>Of the day before</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contando…</translation>
     </message>
 </context>
 <context>
@@ -132,11 +132,11 @@
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir la persona</translation>
     </message>
     <message>
         <source>Open the scans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir las lecturas</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -147,7 +147,7 @@
     <name>CasePerson</name>
     <message>
         <source>Portrait of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retrato de %1</translation>
     </message>
 </context>
 <context>
@@ -245,15 +245,15 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedido por</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puesto</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alcance</translation>
     </message>
     <message>
         <source>Ends unanswered at</source>
@@ -277,23 +277,23 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nacimiento</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documento</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delegación</translation>
     </message>
     <message>
         <source>Why they are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué se busca a la persona</translation>
     </message>
     <message>
         <source>What the entry does</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Operador</translation>
     </message>
     <message>
         <source>Closed by {name}, {moment}: {words}</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>Exceptions asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Excepciones pedidas</translation>
     </message>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista de vigilancia</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>{number} entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} entradas</translation>
     </message>
     <message>
         <source>waiting since just now</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delegaciones</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puestos</translation>
     </message>
     <message>
         <source>Report</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Open the scans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir las lecturas</translation>
     </message>
     <message>
         <source>People of the delegation</source>
@@ -712,134 +712,134 @@
     </message>
     <message>
         <source>{present} of {counted} are present; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están presentes {present} de {counted}; se necesitan {needed}.</translation>
     </message>
     <message>
         <source>{present} of {counted} are present; {needed} are needed, {missing} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están presentes {present} de {counted}; se necesitan {needed}, faltan {missing}.</translation>
     </message>
     <message>
         <source>the member delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>las delegaciones miembros</translation>
     </message>
     <message>
         <source>the member and observer delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>las delegaciones miembros y observadoras</translation>
     </message>
     <message>
         <source>all delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las delegaciones</translation>
     </message>
     <message>
         <source>A delegation is present when its head is inside a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una delegación está presente cuando su jefe está dentro de una zona.</translation>
     </message>
     <message>
         <source>A delegation is present when its head is checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una delegación está presente cuando su jefe está registrado.</translation>
     </message>
     <message>
         <source>A delegation is present when anyone of it is inside a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una delegación está presente cuando alguno de sus integrantes está dentro de una zona.</translation>
     </message>
     <message>
         <source>A delegation is present when anyone of it is checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una delegación está presente cuando alguno de sus integrantes está registrado.</translation>
     </message>
     <message>
         <source>Head here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefe presente</translation>
     </message>
     <message>
         <source>Head missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el jefe</translation>
     </message>
     <message>
         <source>{name}: {arrived} of {expected} arrived. {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: han llegado {arrived} de {expected}. {head}</translation>
     </message>
     <message>
         <source>Not expected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se espera</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado</translation>
     </message>
     <message>
         <source>Arrived {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada: {at}</translation>
     </message>
     <message>
         <source>inside {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de {zones}</translation>
     </message>
     <message>
         <source>no badge</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tarjeta</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado nadie</translation>
     </message>
     <message>
         <source>Members only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo miembros</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>{shown} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {whole}</translation>
     </message>
     <message>
         <source>{arrived} of {expected} arrived, {badges} with a badge, {inside} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado {arrived} de {expected}, {badges} con tarjeta, {inside} dentro</translation>
     </message>
 </context>
 <context>
     <name>DelegationsPanel</name>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o código</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperados</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegados</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefe</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No delegation fits. Show all, or type less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna delegación coincide. Muestre todas o escriba menos.</translation>
     </message>
 </context>
 <context>
@@ -861,99 +861,99 @@
     <name>DetailPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Somebody this store does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que este puesto no conoce</translation>
     </message>
     <message>
         <source>The code led to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no llevó a nadie</translation>
     </message>
     <message>
         <source>Entry {number} of {size} · {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {number} de {size} · {moment}</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Seal of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello del código</translation>
     </message>
     <message>
         <source>{action} · likeness {score} · {state} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} · parecido {score} · {state} · {reason}</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>This entry cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada no se puede mostrar</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la persona</translation>
     </message>
     <message>
         <source>Person’s scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas de la persona</translation>
     </message>
     <message>
         <source>Station’s scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas del puesto</translation>
     </message>
     <message>
         <source>Scans of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas de este código</translation>
     </message>
 </context>
 <context>
     <name>EntryPerson</name>
     <message>
         <source>Portrait of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato de %1</translation>
     </message>
 </context>
 <context>
     <name>EntryProof</name>
     <message>
         <source>Proof that this entry is in the signed record</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de que esta entrada está en el registro firmado</translation>
     </message>
     <message>
         <source>Making the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la prueba…</translation>
     </message>
     <message>
         <source>Show the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la prueba</translation>
     </message>
     <message>
         <source>Copy the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la prueba</translation>
     </message>
 </context>
 <context>
@@ -1047,654 +1047,654 @@
     <name>Facts</name>
     <message>
         <source>A station opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió un puesto</translation>
     </message>
     <message>
         <source>A scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lectura</translation>
     </message>
     <message>
         <source>A check-in was completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se completó un registro de llegada</translation>
     </message>
     <message>
         <source>A portrait was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó un retrato</translation>
     </message>
     <message>
         <source>A badge was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó una tarjeta</translation>
     </message>
     <message>
         <source>A badge was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió una tarjeta</translation>
     </message>
     <message>
         <source>A badge was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregó una tarjeta</translation>
     </message>
     <message>
         <source>Somebody said whether a badge came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien indicó si salió una tarjeta</translation>
     </message>
     <message>
         <source>An invitation or badge code was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Se emitió un código de invitación o de tarjeta</translation>
     </message>
     <message>
         <source>An invitation or badge was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revocó una invitación o una tarjeta</translation>
     </message>
     <message>
         <source>Delegates were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron delegados</translation>
     </message>
     <message>
         <source>The event was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó el evento</translation>
     </message>
     <message>
         <source>Data left the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Salieron datos del puesto</translation>
     </message>
     <message>
         <source>Two people granted an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas concedieron una excepción</translation>
     </message>
     <message>
         <source>Somebody asked for an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien pidió una excepción</translation>
     </message>
     <message>
         <source>A wish for an exception was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se respondió a una petición de excepción</translation>
     </message>
     <message>
         <source>A supervisor was called</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llamó a un supervisor</translation>
     </message>
     <message>
         <source>Somebody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien inició sesión</translation>
     </message>
     <message>
         <source>A sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló un inicio de sesión</translation>
     </message>
     <message>
         <source>Somebody signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cerró la sesión</translation>
     </message>
     <message>
         <source>An operator was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó un operador</translation>
     </message>
     <message>
         <source>The watch list was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó la lista de vigilancia</translation>
     </message>
     <message>
         <source>A hit of the watch list was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Se decidió una coincidencia de la lista de vigilancia</translation>
     </message>
     <message>
         <source>Where somebody is was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corrigió dónde está alguien</translation>
     </message>
     <message>
         <source>A signing key was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revocó una clave de firma</translation>
     </message>
     <message>
         <source>A case was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió un caso</translation>
     </message>
     <message>
         <source>A case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró un caso</translation>
     </message>
     <message>
         <source>Accepted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado porque</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido por</translation>
     </message>
     <message>
         <source>Seal of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello del motivo</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carné</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Number of the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la credencial</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegados</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Wrong PINs before</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN erróneos antes</translation>
     </message>
     <message>
         <source>From entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la entrada</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Found by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado por el nombre</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Granted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido por</translation>
     </message>
     <message>
         <source>Inside from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro desde ahora</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>To entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la entrada</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Age of the registry data, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de los datos del registro, segundos</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepción</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>How far it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>Badge number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de tarjeta</translation>
     </message>
     <message>
         <source>Seal of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello del archivo</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Seal of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello del texto</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>With names</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombres</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Watch list: send to the supervisor without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de vigilancia: enviar al supervisor sin decir nada</translation>
     </message>
     <message>
         <source>Watch list: refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de vigilancia: rechazar</translation>
     </message>
     <message>
         <source>Watch list: tell the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de vigilancia: avisar al supervisor</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>FileDeed</name>
     <message>
         <source>Why? The record keeps it with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? El registro lo guarda con su nombre.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar ahora</translation>
     </message>
     <message>
         <source>Set it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Open the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las lecturas</translation>
     </message>
     <message>
         <source>Allow an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir una excepción</translation>
     </message>
     <message>
         <source>Revoke the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar la tarjeta</translation>
     </message>
 </context>
 <context>
     <name>FileZone</name>
     <message>
         <source>Count as outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar como fuera</translation>
     </message>
     <message>
         <source>Count as inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar como dentro</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una condición</translation>
     </message>
     <message>
         <source>All scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las lecturas</translation>
     </message>
 </context>
 <context>
     <name>FilterChoices</name>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta lista</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Nothing in this list is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en esta lista se llama así.</translation>
     </message>
 </context>
 <context>
     <name>FilterPopover</name>
     <message>
         <source>Change the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el filtro</translation>
     </message>
 </context>
 <context>
     <name>FilterText</name>
     <message>
         <source>Scan the code with a hand scanner, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el código con un lector de mano o péguelo.</translation>
     </message>
     <message>
         <source>Name, number or delegation, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número o delegación, en cualquier escritura</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Show these scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas lecturas</translation>
     </message>
 </context>
 <context>
     <name>FilterTimes</name>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier hora</translation>
     </message>
     <message>
         <source>from 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las 9:00</translation>
     </message>
     <message>
         <source>to 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta las 12:30</translation>
     </message>
     <message>
         <source>Show this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este período</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Write times as 9:05 and 14:30, the earlier one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las horas como 9:05 y 14:30, primero la más temprana.</translation>
     </message>
     <message>
         <source>This is no code: it is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un código: está vacío o es demasiado largo.</translation>
     </message>
     <message>
         <source>All scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las lecturas.</translation>
     </message>
     <message>
         <source>{verdicts} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>lecturas {verdicts}</translation>
     </message>
     <message>
         <source>{scans} {conditions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scans} {conditions}.</translation>
     </message>
     <message>
         <source>any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier decisión</translation>
     </message>
     <message>
         <source>any code</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier código</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier persona</translation>
     </message>
     <message>
         <source>any name</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier nombre</translation>
     </message>
     <message>
         <source>any delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier delegación</translation>
     </message>
     <message>
         <source>any station</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier puesto</translation>
     </message>
     <message>
         <source>any zone</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier zona</translation>
     </message>
     <message>
         <source>any operator</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier operador</translation>
     </message>
     <message>
         <source>any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier motivo</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier hora</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Code of a badge or invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de una tarjeta o invitación</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie con sesión iniciada</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {last}</translation>
     </message>
     <message>
         <source>of one code</source>
-        <translation type="unfinished"></translation>
+        <translation>de un código</translation>
     </message>
     <message>
         <source>of nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>de nadie</translation>
     </message>
     <message>
         <source>of {number} people</source>
-        <translation type="unfinished"></translation>
+        <translation>de {number} personas</translation>
     </message>
     <message>
         <source>person {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>persona {id}</translation>
     </message>
     <message>
         <source>of {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {people}</translation>
     </message>
     <message>
         <source>of whoever “{name}” finds</source>
-        <translation type="unfinished"></translation>
+        <translation>de quien se encuentre con “{name}”</translation>
     </message>
     <message>
         <source>from {number} delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>de {number} delegaciones</translation>
     </message>
     <message>
         <source>delegation {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>delegación {id}</translation>
     </message>
     <message>
         <source>from {delegations}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {delegations}</translation>
     </message>
     <message>
         <source>at {number} stations</source>
-        <translation type="unfinished"></translation>
+        <translation>en {number} puestos</translation>
     </message>
     <message>
         <source>at {stations}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {stations}</translation>
     </message>
     <message>
         <source>into or out of {number} zones</source>
-        <translation type="unfinished"></translation>
+        <translation>con entrada o salida en {number} zonas</translation>
     </message>
     <message>
         <source>zone {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>zona {number}</translation>
     </message>
     <message>
         <source>into or out of {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>con entrada o salida en {zones}</translation>
     </message>
     <message>
         <source>by {number} operators</source>
-        <translation type="unfinished"></translation>
+        <translation>por {number} operadores</translation>
     </message>
     <message>
         <source>by {operators}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {operators}</translation>
     </message>
     <message>
         <source>because of {number} reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>con {number} motivos</translation>
     </message>
     <message>
         <source>because of {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>con motivo {reasons}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {begin} hasta {end}</translation>
     </message>
     <message>
         <source>since {begin}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {begin}</translation>
     </message>
     <message>
         <source>before {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de {end}</translation>
     </message>
 </context>
 <context>
     <name>FirstAdminPanel</name>
     <message>
         <source>A short code, which stands in the record beside whatever the admin does, and is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código corto, que figura en el registro junto a todo lo que hace el administrador y no es un nombre.</translation>
     </message>
     <message>
         <source>Code, such as a-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, por ejemplo a-1</translation>
     </message>
     <message>
         <source>Name, as it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, tal como se usa</translation>
     </message>
     <message>
         <source>Go on to the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con el PIN</translation>
     </message>
 </context>
 <context>
@@ -1885,27 +1885,27 @@
     <name>GoToPopover</name>
     <message>
         <source>Go to a time or an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una hora o a una entrada</translation>
     </message>
     <message>
         <source>Time, such as 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora, por ejemplo 14:05</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>The list holds scans. Every other entry of the record can be opened by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista contiene lecturas. Cualquier otra entrada del registro se puede abrir por su número.</translation>
     </message>
     <message>
         <source>Number of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de una entrada</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -2068,27 +2068,27 @@
     </message>
     <message>
         <source>The printer is busy with somebody else&apos;s papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora está ocupada con los papeles de otra persona.</translation>
     </message>
     <message>
         <source>Wait a moment and print the badge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento e imprima de nuevo la tarjeta.</translation>
     </message>
     <message>
         <source>This may not be the printer of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esta no sea la impresora de este puesto.</translation>
     </message>
     <message>
         <source>Call a supervisor: its certificate is not the one that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a un supervisor: su certificado no es el conocido.</translation>
     </message>
     <message>
         <source>This printer cannot print badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta impresora no puede imprimir tarjetas.</translation>
     </message>
     <message>
         <source>Call a supervisor to choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a un supervisor para elegir otra impresora.</translation>
     </message>
     <message>
         <source>A badge may lie in the tray: it is not known whether it was printed.</source>
@@ -2190,81 +2190,81 @@
     <name>LikenessTable</name>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de vigilancia</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona</translation>
     </message>
 </context>
 <context>
     <name>Live</name>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conocido</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>{number} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {number} s</translation>
     </message>
     <message>
         <source>{number} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {number} min</translation>
     </message>
     <message>
         <source>{number} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {number} h</translation>
     </message>
     <message>
         <source>{number} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {number} d</translation>
     </message>
     <message>
         <source>1 new scan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lectura nueva</translation>
     </message>
     <message>
         <source>{number} new scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lecturas nuevas</translation>
     </message>
     <message>
         <source>{number} or more new scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} o más lecturas nuevas</translation>
     </message>
     <message>
         <source>1 scan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lectura</translation>
     </message>
     <message>
         <source>{number} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lecturas</translation>
     </message>
     <message>
         <source>about {number} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {number} lecturas</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
         <source>The list holds still while you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se mueve mientras lee.</translation>
     </message>
     <message>
         <source>Scans of all stations as they happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas de todos los puestos a medida que ocurren</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ahora</translation>
     </message>
     <message>
         <source>The newest scan will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura más reciente aparecerá aquí.</translation>
     </message>
 </context>
 <context>
@@ -2286,123 +2286,123 @@
     <name>LiveTable</name>
     <message>
         <source>Newest scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas más recientes</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Looking for the newest scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las lecturas más recientes…</translation>
     </message>
     <message>
         <source>Nothing has been scanned yet.</source>
-        <translation type="unfinished">Aún no se ha escaneado nada.</translation>
+        <translation>Aún no se ha escaneado nada.</translation>
     </message>
 </context>
 <context>
     <name>LockPanel</name>
     <message>
         <source>Unlock with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear con PIN</translation>
     </message>
     <message>
         <source>Someone else: show card</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona: mostrar el carné</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>Write a time as 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una hora como 14:05.</translation>
     </message>
     <message>
         <source>Write the number of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número de una entrada.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
 </context>
 <context>
     <name>LogHead</name>
     <message>
         <source>Searching further back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando más atrás…</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a…</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Nothing has been scanned yet.</source>
-        <translation type="unfinished">Aún no se ha escaneado nada.</translation>
+        <translation>Aún no se ha escaneado nada.</translation>
     </message>
     <message>
         <source>No scan is like this. Take a condition out, or look at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lectura es así. Quite una condición o mire otra hora.</translation>
     </message>
 </context>
 <context>
@@ -2440,729 +2440,729 @@
     <name>OperatorsPanel</name>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivadas</translation>
     </message>
     <message>
         <source>Exc. asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Exc. pedidas</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedidas</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>There are no operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay operadores.</translation>
     </message>
 </context>
 <context>
     <name>OverrideForm</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>What the reason is, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál es el motivo, sin nombres</translation>
     </message>
     <message>
         <source>More words, without names (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más detalles, sin nombres (no es necesario)</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>A supervisor is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un supervisor aquí</translation>
     </message>
     <message>
         <source>Ask the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a la consola</translation>
     </message>
 </context>
 <context>
     <name>OverrideSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>Overrides</name>
     <message>
         <source>Passport and face agree</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaporte y el rostro coinciden</translation>
     </message>
     <message>
         <source>The delegation confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>La delegación lo confirmó</translation>
     </message>
     <message>
         <source>Security confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad lo confirmó</translation>
     </message>
     <message>
         <source>The badge is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está defectuosa</translation>
     </message>
     <message>
         <source>The badge is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se ha perdido</translation>
     </message>
     <message>
         <source>The system is at fault</source>
-        <translation type="unfinished"></translation>
+        <translation>El fallo es del sistema</translation>
     </message>
     <message>
         <source>The host ordered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ordenó el anfitrión</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>This time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta vez</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>Whole event</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el evento</translation>
     </message>
     <message>
         <source>Ask for an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una excepción</translation>
     </message>
     <message>
         <source>Ask for one more badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una tarjeta más</translation>
     </message>
     <message>
         <source>Asked for: waiting for a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida: a la espera de un supervisor.</translation>
     </message>
     <message>
         <source>An exception was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concedió una excepción.</translation>
     </message>
     <message>
         <source>The exception was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>La excepción fue denegada.</translation>
     </message>
     <message>
         <source>The request was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición fue retirada.</translation>
     </message>
     <message>
         <source>Nobody answered in time. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie respondió a tiempo. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>It is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido</translation>
     </message>
     <message>
         <source>It is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañada</translation>
     </message>
     <message>
         <source>Something on it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un error</translation>
     </message>
     <message>
         <source>It was not printed well</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió bien</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>May come</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede venir</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>open since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto desde {time}</translation>
     </message>
     <message>
         <source>closed {time}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado {time}: {words}</translation>
     </message>
     <message>
         <source>asked by {asker}, granted by {granter}</source>
-        <translation type="unfinished"></translation>
+        <translation>pedida por {asker}, concedida por {granter}</translation>
     </message>
     <message>
         <source>Revoke: {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar: {badge}</translation>
     </message>
     <message>
         <source>Count as inside: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar como dentro: {zone}</translation>
     </message>
     <message>
         <source>Count as outside: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar como fuera: {zone}</translation>
     </message>
     <message>
         <source>The badge is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se ha perdido</translation>
     </message>
     <message>
         <source>The badge was stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta fue robada</translation>
     </message>
     <message>
         <source>The badge is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está dañada</translation>
     </message>
     <message>
         <source>The delegation withdrew the person</source>
-        <translation type="unfinished"></translation>
+        <translation>La delegación retiró a la persona</translation>
     </message>
     <message>
         <source>By order of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Por orden de seguridad</translation>
     </message>
     <message>
         <source>Went out without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió sin lectura</translation>
     </message>
     <message>
         <source>Went in without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró sin lectura</translation>
     </message>
     <message>
         <source>The badge was passed back</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se pasó a otra persona</translation>
     </message>
     <message>
         <source>A gate counted wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puerta contó mal</translation>
     </message>
     <message>
         <source>Security check not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de seguridad sin terminar</translation>
     </message>
     <message>
         <source>Security check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de seguridad superado</translation>
     </message>
     <message>
         <source>Security clearance withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización de seguridad retirada</translation>
     </message>
     <message>
         <source>made, not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>creada, sin entregar</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>vigente</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituida</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>revocada</translation>
     </message>
     <message>
         <source>never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca impresa</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Code of a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de una tarjeta</translation>
     </message>
     <message>
         <source>Operator’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carné de operador</translation>
     </message>
     <message>
         <source>Admitted by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Admisión por excepción</translation>
     </message>
     <message>
         <source>One more badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta más</translation>
     </message>
     <message>
         <source>Export of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de nombres</translation>
     </message>
     <message>
         <source>Change of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de claves</translation>
     </message>
     <message>
         <source>Change of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del reloj</translation>
     </message>
     <message>
         <source>Cancelled by the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado por la delegación</translation>
     </message>
     <message>
         <source>No badge yet</source>
-        <translation type="unfinished">Aún sin tarjeta</translation>
+        <translation>Aún sin tarjeta</translation>
     </message>
     <message>
         <source>Badge {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta {number}</translation>
     </message>
     <message>
         <source>inside since {time}, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro desde {time}, corregido a mano</translation>
     </message>
     <message>
         <source>inside since {time}, {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro desde {time}, {gate}</translation>
     </message>
     <message>
         <source>out since {time}, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera desde {time}, corregido a mano</translation>
     </message>
     <message>
         <source>out since {time}, {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera desde {time}, {gate}</translation>
     </message>
     <message>
         <source>was not inside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha estado dentro</translation>
     </message>
     <message>
         <source>may not enter</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede entrar</translation>
     </message>
     <message>
         <source>The badge is revoked: every station refuses it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está revocada: desde ahora todos los puestos la rechazan.</translation>
     </message>
     <message>
         <source>The badges are revoked: every station refuses them from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas están revocadas: desde ahora todos los puestos las rechazan.</translation>
     </message>
     <message>
         <source>Set right: counted as inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido: cuenta como dentro.</translation>
     </message>
     <message>
         <source>Set right: counted as outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido: cuenta como fuera.</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntario</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Show your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre su carné</translation>
     </message>
     <message>
         <source>Hold it before the camera, or use the hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo ante la cámara o use el lector de mano.</translation>
     </message>
     <message>
         <source>Now your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora su PIN</translation>
     </message>
     <message>
         <source>The card was read. Nobody else should see what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha leído el carné. Nadie más debe ver lo que escribe.</translation>
     </message>
     <message>
         <source>This station is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto está bloqueado</translation>
     </message>
     <message>
         <source>Whoever works here opens it again with the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien trabaja aquí lo vuelve a abrir con su PIN.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN</translation>
     </message>
     <message>
         <source>It opens this station again where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a abrir este puesto donde lo dejó.</translation>
     </message>
     <message>
         <source>The PIN you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN actual</translation>
     </message>
     <message>
         <source>So that nobody else changes it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que nadie más lo cambie por usted.</translation>
     </message>
     <message>
         <source>Your new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nuevo PIN</translation>
     </message>
     <message>
         <source>6 to 12 digits: no row, no pattern, no birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 6 a 12 dígitos: sin series, sin patrones, sin fechas de nacimiento.</translation>
     </message>
     <message>
         <source>The new PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo PIN otra vez</translation>
     </message>
     <message>
         <source>So that no slip of the finger locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que un error al escribir no le impida entrar.</translation>
     </message>
     <message>
         <source>Your PIN is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN ha cambiado</translation>
     </message>
     <message>
         <source>The old one lets nobody in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior ya no da acceso a nadie.</translation>
     </message>
     <message>
         <source>The first admin</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer administrador</translation>
     </message>
     <message>
         <source>Nobody can sign in here yet. The first admin is let in by a card and a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie puede iniciar sesión aquí. El primer administrador entra con un carné y un PIN.</translation>
     </message>
     <message>
         <source>The admin’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN del administrador</translation>
     </message>
     <message>
         <source>The PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN otra vez</translation>
     </message>
     <message>
         <source>So that no slip of the finger locks the admin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que un error al escribir no impida entrar al administrador.</translation>
     </message>
     <message>
         <source>The admin’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>El carné del administrador</translation>
     </message>
     <message>
         <source>Keep it as you would a key: save it, or photograph it now. It is not shown again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como una llave: guarde el archivo o fotografíelo ahora. No se volverá a mostrar aquí.</translation>
     </message>
     <message>
         <source>Supervisor: show your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor: muestre su carné</translation>
     </message>
     <message>
         <source>Supervisor: your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor: su PIN</translation>
     </message>
     <message>
         <source>The exception is granted in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La excepción se concede en su nombre.</translation>
     </message>
     <message>
         <source>Card and PIN do not let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carné y el PIN no le dan acceso.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished">Inténtelo de nuevo.</translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>After wrong PINs the next try has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras varios PIN erróneos hay que esperar para volver a intentarlo.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo demasiados PIN erróneos.</translation>
     </message>
     <message>
         <source>A supervisor can unlock you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un supervisor puede desbloquearle.</translation>
     </message>
     <message>
         <source>Nobody can sign in with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede iniciar sesión con este código.</translation>
     </message>
     <message>
         <source>Show your operator’s card, or the badge that you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre su carné de operador o la tarjeta con la que trabaja.</translation>
     </message>
     <message>
         <source>A PIN is 6 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de 6 a 12 dígitos.</translation>
     </message>
     <message>
         <source>Type it again, digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo, solo con dígitos.</translation>
     </message>
     <message>
         <source>This PIN is among those that anyone would try first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN es de los que cualquiera probaría primero.</translation>
     </message>
     <message>
         <source>Choose one without a pattern, a row of digits or a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno sin patrón, serie de dígitos ni fecha de nacimiento.</translation>
     </message>
     <message>
         <source>The two PINs were not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN no coincidían.</translation>
     </message>
     <message>
         <source>Choose it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo otra vez.</translation>
     </message>
     <message>
         <source>That was as quick as a hand scanner, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió tan rápido como un lector de mano y no se tuvo en cuenta.</translation>
     </message>
     <message>
         <source>Type the PIN a little slower, or touch the keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el PIN un poco más despacio o toque las teclas aquí.</translation>
     </message>
     <message>
         <source>Nobody is signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión aquí.</translation>
     </message>
     <message>
         <source>Sign in with card and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con carné y PIN.</translation>
     </message>
     <message>
         <source>This station is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it with your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo con su PIN.</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función no permite hacer esto.</translation>
     </message>
     <message>
         <source>Ask a supervisor to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un supervisor que lo haga.</translation>
     </message>
     <message>
         <source>This code or this name cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código o este nombre no se puede usar.</translation>
     </message>
     <message>
         <source>A code is 1 to 32 letters, digits, dots or hyphens; a name at most 120 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código tiene de 1 a 32 letras, dígitos, puntos o guiones; un nombre, 120 letras como máximo.</translation>
     </message>
     <message>
         <source>There is an operator of this code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un operador con este código.</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro código.</translation>
     </message>
     <message>
         <source>There is an admin already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un administrador.</translation>
     </message>
     <message>
         <source>Ask that admin to add you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a ese administrador que le añada.</translation>
     </message>
     <message>
         <source>The event’s key is not on this machine, and it signs the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del evento, que firma el carné, no está en este equipo.</translation>
     </message>
     <message>
         <source>Make the first admin on the machine where the event was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree el primer administrador en el equipo donde se creó el evento.</translation>
     </message>
     <message>
         <source>The event’s key on this machine belongs to another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del evento en este equipo pertenece a otro evento.</translation>
     </message>
     <message>
         <source>The card could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carné no se pudo guardar.</translation>
     </message>
     <message>
         <source>Photograph it from the screen, or free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografíelo en la pantalla, o libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A key of this station is missing, so no PIN can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una clave de este puesto, así que no se puede comprobar ningún PIN.</translation>
     </message>
     <message>
         <source>Call an admin: keys/pepper.key must be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a un administrador: hay que restaurar keys/pepper.key.</translation>
     </message>
     <message>
         <source>The second person must be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda persona debe ser otra.</translation>
     </message>
     <message>
         <source>Fetch another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque a otro supervisor.</translation>
     </message>
     <message>
         <source>Nobody decides about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie decide sobre sí mismo.</translation>
     </message>
     <message>
         <source>These words cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no se puede aceptar.</translation>
     </message>
     <message>
         <source>“Another reason” needs words, at most 400 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Otro motivo” necesita un texto de 400 caracteres como máximo.</translation>
     </message>
     <message>
         <source>The event has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento ha terminado.</translation>
     </message>
     <message>
         <source>Choose this passage or today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija este paso u hoy.</translation>
     </message>
     <message>
         <source>This station does not know the person any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto ya no conoce a la persona.</translation>
     </message>
     <message>
         <source>Find the person by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque a la persona por su nombre.</translation>
     </message>
     <message>
         <source>This was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se respondió.</translation>
     </message>
     <message>
         <source>Look at the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la respuesta.</translation>
     </message>
     <message>
         <source>Nobody knows of this request any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición ya no consta en ningún sitio.</translation>
     </message>
     <message>
         <source>Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>This badge was replaced once already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta ya se sustituyó una vez.</translation>
     </message>
     <message>
         <source>Ask for an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una excepción.</translation>
     </message>
     <message>
         <source>Try again in {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en {clock}.</translation>
     </message>
     <message>
         <source>{who} is signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ha iniciado sesión aquí.</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}</translation>
     </message>
     <message>
         <source>An exception is asked for in somebody’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una excepción se pide en nombre de alguien.</translation>
     </message>
     <message>
         <source>One moment: this station is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: este puesto se está abriendo.</translation>
     </message>
 </context>
 <context>
     <name>PeopleFound</name>
     <message>
         <source>Type at least two letters of any part of the name, in any script, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos dos letras de cualquier parte del nombre, en cualquier escritura, o el número.</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas encontradas</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Nobody found. Try the family name only, or the delegation.</source>
-        <translation type="unfinished">No se encontró a nadie. Pruebe solo con el apellido o con la delegación.</translation>
+        <translation>No se encontró a nadie. Pruebe solo con el apellido o con la delegación.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Name, delegation or number</source>
-        <translation type="unfinished">Nombre, delegación o número</translation>
+        <translation>Nombre, delegación o número</translation>
     </message>
 </context>
 <context>
@@ -3203,43 +3203,43 @@
     <name>PersonFilePanel</name>
     <message>
         <source>This person cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no se puede mostrar</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Nobody is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna persona abierta</translation>
     </message>
     <message>
         <source>Look for a person and choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque a una persona y elija una de la lista.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished">Zonas</translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Badges and invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas e invitaciones</translation>
     </message>
     <message>
         <source>Cases and exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos y excepciones</translation>
     </message>
     <message>
         <source>Scans, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas, la más reciente primero</translation>
     </message>
     <message>
         <source>Never scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lecturas</translation>
     </message>
 </context>
 <context>
@@ -3253,15 +3253,15 @@
     <name>PinPad</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Take the last digit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el último dígito</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -3343,34 +3343,34 @@
     <name>PresenceMenu</name>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Set up the first admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el primer administrador</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Change PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el PIN</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
     <name>QuorumCard</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
 </context>
 <context>
@@ -3384,7 +3384,7 @@
     <name>RailPanel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -3677,435 +3677,435 @@
     <name>Record</name>
     <message>
         <source>Entry {a} was altered: its hash does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {a} fue alterada: su hash no corresponde.</translation>
     </message>
     <message>
         <source>Entry {a} was altered: it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {a} fue alterada: no se puede leer.</translation>
     </message>
     <message>
         <source>Entry {a} was altered: its columns do not say what it signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {a} fue alterada: sus columnas no dicen lo que se firmó.</translation>
     </message>
     <message>
         <source>Entry {a} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la entrada {a}.</translation>
     </message>
     <message>
         <source>Entries {a} to {b} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las entradas {a} a {b}.</translation>
     </message>
     <message>
         <source>Entry 0 is not the first one that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada 0 no es la primera que se escribió.</translation>
     </message>
     <message>
         <source>Entry {a} does not follow on entry {b}: one of them was altered or moved, or entries between them were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {a} no sigue a la entrada {b}: una de ellas fue alterada o movida, o se quitaron entradas intermedias.</translation>
     </message>
     <message>
         <source>The head of the log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera del registro no se puede leer.</translation>
     </message>
     <message>
         <source>This is another log ({a}) than the one expected ({b}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro es otro ({a}) que el esperado ({b}).</translation>
     </message>
     <message>
         <source>The head of the log does not fit its own signed checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera del registro no corresponde a su propio punto de control firmado.</translation>
     </message>
     <message>
         <source>The head of the log is signed by no station of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera del registro no está firmada por ningún puesto de este evento.</translation>
     </message>
     <message>
         <source>The log has entries but no signed head.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene entradas, pero no una cabecera firmada.</translation>
     </message>
     <message>
         <source>The entries from {a} on were added without being signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas a partir de {a} se añadieron sin firmar.</translation>
     </message>
     <message>
         <source>{source} is of another log ({a}) than this one ({b}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} es de otro registro ({a}) que este ({b}).</translation>
     </message>
     <message>
         <source>{source} (of {a} entries) is signed by no station of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} (de {a} entradas): no firmado por ningún puesto de este evento.</translation>
     </message>
     <message>
         <source>{source} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: no se puede leer.</translation>
     </message>
     <message>
         <source>{source} was altered: it is listed under another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: alterado, figura con otro tamaño.</translation>
     </message>
     <message>
         <source>{source} counts {a} entries, but only {b} are here: the end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} cuenta {a} entradas, pero aquí solo hay {b}: se cortó el final.</translation>
     </message>
     <message>
         <source>The first {a} entries are not those that were signed: {source} has another root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras {a} entradas no son las que se firmaron: {source} tiene otra raíz.</translation>
     </message>
     <message>
         <source>The clock went back: {a} entry is earlier than an entry before, the first is entry {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj retrocedió: {a} entrada es anterior a otra precedente; la primera es la entrada {b}.</translation>
     </message>
     <message>
         <source>The clock went back: {a} entries are earlier than an entry before, the first is entry {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj retrocedió: {a} entradas son anteriores a otra precedente; la primera es la entrada {b}.</translation>
     </message>
     <message>
         <source>The log&apos;s own head</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia cabecera del registro</translation>
     </message>
     <message>
         <source>The checkpoint from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control externo</translation>
     </message>
     <message>
         <source>The checkpoint recorded for {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control registrado para {a}</translation>
     </message>
     <message>
         <source>There are {number} further findings of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {number} hallazgos más de este tipo.</translation>
     </message>
     <message>
         <source>Worth knowing: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber: {remark}</translation>
     </message>
     <message>
         <source>Keep this data folder as it is, make a copy of it, and tell whoever is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje esta carpeta de datos como está, haga una copia y avise a la persona responsable.</translation>
     </message>
     <message>
         <source>The record was damaged or changed: {entries} are here, and they do not fit what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se dañó o se modificó: hay aquí {entries} y no corresponden a lo que se firmó.</translation>
     </message>
     <message>
         <source>The record is empty, and nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está vacío y no tiene ningún error.</translation>
     </message>
     <message>
         <source>The record is whole: all {entries} are as they were written, last signed by {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro: {entries} en total, tal como se escribieron, con la última firma de {station}.</translation>
     </message>
     <message>
         <source>The record is whole: all {entries} are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro: {entries} en total, tal como se escribieron.</translation>
     </message>
     <message>
         <source>No single entry can be named, so trust none without a paper or a second record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede señalar ninguna entrada concreta: no confíe en ninguna sin un papel o un segundo registro.</translation>
     </message>
     <message>
         <source>The very first entry (number 0) is wrong already: trust nothing of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la primera entrada (número 0) es errónea: no confíe en nada de este registro.</translation>
     </message>
     <message>
         <source>The first wrong entry is number {first}. Entries 0 to {last} can be trusted, nothing from there on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera entrada errónea es la número {first}. Las entradas 0 a {last} son fiables; desde ahí, ninguna.</translation>
     </message>
     <message>
         <source>Checkpoints kept outside this machine confirm the first {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de control guardados fuera de este equipo confirman el comienzo: {entries}.</translation>
     </message>
     <message>
         <source>None of the checkpoints that were handed in confirms any entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los puntos de control entregados confirma entrada alguna.</translation>
     </message>
     <message>
         <source>No checkpoint has left this machine yet, so a cut-off end would not show: print a shift report and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha salido de este equipo ningún punto de control, así que no se notaría un final cortado: imprima un informe de turno y guárdelo.</translation>
     </message>
     <message>
         <source>The last checkpoint that left this machine and still agrees covers the first {entries}; the {after} after it rest on this machine&apos;s keys alone. Hand that paper in to be sure that the end was not cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último punto de control que salió de este equipo y aún coincide cubre el comienzo: {entries}; lo posterior ({after}) depende solo de las claves de este equipo. Entregue ese papel para asegurarse de que no se cortó el final.</translation>
     </message>
     <message>
         <source>The last checkpoint that left this machine and still agrees covers the first {entries}. Hand that paper in to be sure that the end was not cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último punto de control que salió de este equipo y aún coincide cubre el comienzo: {entries}. Entregue ese papel para asegurarse de que no se cortó el final.</translation>
     </message>
     <message>
         <source>{number} entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} entrada</translation>
     </message>
     <message>
         <source>{number} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} entradas</translation>
     </message>
 </context>
 <context>
     <name>ReplaceSheet</name>
     <message>
         <source>Replace badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir la tarjeta</translation>
     </message>
     <message>
         <source>The old badge lets nobody in from now on. Why is it replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta anterior ya no da acceso a nadie. ¿Por qué se sustituye?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Since I signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que inicié sesión</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … a …</translation>
     </message>
     <message>
         <source>{done} of {all} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} entradas</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
         <source>Making the shift report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el informe de turno…</translation>
     </message>
     <message>
         <source>The shift report of {number} scans is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe de turno, con {number} lecturas, está listo.</translation>
     </message>
     <message>
         <source>{number} entries were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron {number} entradas.</translation>
     </message>
     <message>
         <source>It names people: give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene nombres de personas: no se lo dé a nadie más.</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {pages}</translation>
     </message>
     <message>
         <source>This is the checkpoint over {entries}. Write it down, photograph it or print the shift report, and keep it away from this machine: whoever later changes or cuts off any of these entries is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el punto de control de {entries}. Anótelo, fotografíelo o imprima el informe de turno, y guárdelo lejos de este equipo: así se descubre a quien después cambie o corte alguna de estas entradas.</translation>
     </message>
     <message>
         <source>The check was stopped before its end, so it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se detuvo antes de terminar, así que no dice nada.</translation>
     </message>
     <message>
         <source>The disk is full; no file was written. Free some space, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno; no se escribió ningún archivo. Libere espacio e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The file could not be written. See that this program may write to the folder “reports”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo. Compruebe que este programa puede escribir en la carpeta “reports”.</translation>
     </message>
     <message>
         <source>What was given is no checkpoint. Scan the code on the paper, or type off all of its lines, the last one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo indicado no es un punto de control. Lea el código del papel o copie todas sus líneas, también la última.</translation>
     </message>
     <message>
         <source>The period ends before it begins. Choose an earlier beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo termina antes de empezar. Elija un comienzo anterior.</translation>
     </message>
     <message>
         <source>Write days and times like 2026-11-24 09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los días y las horas así: 2026-11-24 09:00.</translation>
     </message>
     <message>
         <source>An entry of the record cannot be read, so nothing was written. Check the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada del registro no se puede leer, así que no se escribió nada. Compruebe el registro.</translation>
     </message>
     <message>
         <source>The word of the second supervisor was used up or ran out. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento del segundo supervisor ya se usó o ha caducado. Pídalo otra vez.</translation>
     </message>
     <message>
         <source>The report was made, but cannot be shown here. Open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se creó, pero no se puede mostrar aquí. Ábralo en otro programa.</translation>
     </message>
 </context>
 <context>
     <name>ReportCheckpoint</name>
     <message>
         <source>The checkpoint as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control como código</translation>
     </message>
     <message>
         <source>The checkpoint as text</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control como texto</translation>
     </message>
 </context>
 <context>
     <name>ReportNamesDialog</name>
     <message>
         <source>A second supervisor must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe aceptar un segundo supervisor</translation>
     </message>
     <message>
         <source>This paper names people. Whoever agrees is another supervisor than you; both stand in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento contiene nombres. Quien acepta es otro supervisor; ambos constan en el registro.</translation>
     </message>
     <message>
         <source>Show or scan the second supervisor’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre o lea el carné del segundo supervisor</translation>
     </message>
     <message>
         <source>PIN of the second supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN del segundo supervisor</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
     <name>ReportPaper</name>
     <message>
         <source>Where the file is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación del archivo: %1</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>ReportPapersPanel</name>
     <message>
         <source>Shift report and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de turno y archivos</translation>
     </message>
     <message>
         <source>From, such as 2026-11-24 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde, p. ej. 2026-11-24 09:00</translation>
     </message>
     <message>
         <source>To; now when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta; vacío significa ahora</translation>
     </message>
     <message>
         <source>With names: a second supervisor must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombres: debe aceptar un segundo supervisor</translation>
     </message>
     <message>
         <source>Without names: people stand there by their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres: las personas figuran por su número</translation>
     </message>
     <message>
         <source>Make the shift report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el informe de turno (PDF)</translation>
     </message>
     <message>
         <source>Or write the record of this period for other programs; that is itself recorded:</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba el registro de este periodo para otros programas; esto también se registra:</translation>
     </message>
     <message>
         <source>Write as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir como %1</translation>
     </message>
 </context>
 <context>
     <name>ReportProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>ReportRecordPanel</name>
     <message>
         <source>The signed record</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro firmado</translation>
     </message>
     <message>
         <source>Every scan stands in a record that nobody can change unseen. Checking reads all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lectura consta en un registro que nadie puede cambiar sin que se note. La comprobación lo lee entero.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el registro</translation>
     </message>
     <message>
         <source>With a checkpoint from paper, a cut-off end shows too. Scan its code here, or paste or type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un punto de control en papel también se nota un final cortado. Lea aquí su código, péguelo o escríbalo:</translation>
     </message>
     <message>
         <source>Checkpoint from paper (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control en papel (opcional)</translation>
     </message>
     <message>
         <source>Show the checkpoint to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el punto de control para guardarlo</translation>
     </message>
 </context>
 <context>
     <name>ReportResultPanel</name>
     <message>
         <source>What you check or make is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra lo que compruebe o cree.</translation>
     </message>
 </context>
 <context>
     <name>ReportVerdict</name>
     <message>
         <source>Reading the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
 </context>
 <context>
     <name>RequestCard</name>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ScrollRail</name>
     <message>
         <source>Newest to oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>De más reciente a más antiguo</translation>
     </message>
 </context>
 <context>
@@ -4150,223 +4150,223 @@
     <name>SignInPage</name>
     <message>
         <source>Reading the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el carné…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>I have kept the card</source>
-        <translation type="unfinished"></translation>
+        <translation>He guardado el carné</translation>
     </message>
     <message>
         <source>I have a card already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tengo un carné</translation>
     </message>
     <message>
         <source>Set up the first admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el primer administrador</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>StationChip</name>
     <message>
         <source>Opens the station’s scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre las lecturas del puesto</translation>
     </message>
 </context>
 <context>
     <name>StationStrip</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
 </context>
 <context>
     <name>Stations</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoservicio</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce aquí</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntario</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>No longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está abierto</translation>
     </message>
     <message>
         <source>Not open</source>
-        <translation type="unfinished"></translation>
+        <translation>No abierto</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>{number} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {number} min</translation>
     </message>
     <message>
         <source>{number} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {number} h</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Refers people and asks for exceptions more than twice as often as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva a personas y pide excepciones más del doble de veces que los demás</translation>
     </message>
     <message>
         <source>Asks for exceptions more than twice as often as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide excepciones más del doble de veces que los demás</translation>
     </message>
     <message>
         <source>Refers people more than twice as often as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva a personas más del doble de veces que los demás</translation>
     </message>
     <message>
         <source>May sign in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no puede iniciar sesión</translation>
     </message>
     <message>
         <source>Locked after wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado tras varios PIN erróneos</translation>
     </message>
     <message>
         <source>Has no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene PIN</translation>
     </message>
     <message>
         <source>Last heard of {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última noticia: {ago}</translation>
     </message>
     <message>
         <source>{name}, {state}, {today} scans, the last {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}, {today} lecturas, la última {ago}</translation>
     </message>
     <message>
         <source>{name}, {scans} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {scans} lecturas</translation>
     </message>
     <message>
         <source>{name} may sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede volver a iniciar sesión.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Scans on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas de este día</translation>
     </message>
     <message>
         <source>Scans in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas en total</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Última lectura</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Sign-ins on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión de este día</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivadas</translation>
     </message>
     <message>
         <source>Exceptions asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones pedidas</translation>
     </message>
     <message>
         <source>Exceptions granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones concedidas</translation>
     </message>
 </context>
 <context>
     <name>StationsPanel</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Última lectura</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No station has been set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha configurado ningún puesto.</translation>
     </message>
 </context>
 <context>
@@ -4439,303 +4439,303 @@
     <name>Supervisor</name>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>admitida</translation>
     </message>
     <message>
         <source>referred</source>
-        <translation type="unfinished"></translation>
+        <translation>derivada</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>válido</translation>
     </message>
     <message>
         <source>Signed by us, known, in time, and allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por nosotros, conocido, dentro de plazo y permitido aquí.</translation>
     </message>
     <message>
         <source>check-in resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>registro reanudado</translation>
     </message>
     <message>
         <source>The check-in had begun before and went on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la persona había empezado antes y continuó aquí.</translation>
     </message>
     <message>
         <source>found by name</source>
-        <translation type="unfinished"></translation>
+        <translation>por nombre</translation>
     </message>
     <message>
         <source>No code was scanned: the person was looked up and showed a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó ningún código: se buscó a la persona y mostró un documento.</translation>
     </message>
     <message>
         <source>allowed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido por dos personas</translation>
     </message>
     <message>
         <source>An exception that two people had granted set the rule aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una excepción concedida por dos personas dejó sin efecto la regla.</translation>
     </message>
     <message>
         <source>unreadable code</source>
-        <translation type="unfinished"></translation>
+        <translation>código ilegible</translation>
     </message>
     <message>
         <source>The code is ours by its beginning, but damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código es nuestro por su comienzo, pero está dañado o cortado.</translation>
     </message>
     <message>
         <source>forged signature</source>
-        <translation type="unfinished"></translation>
+        <translation>firma falsificada</translation>
     </message>
     <message>
         <source>The signature does not fit the code: somebody made or changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no corresponde al código: alguien lo creó o lo cambió.</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave desconocida</translation>
     </message>
     <message>
         <source>The code was signed by a key that the event never certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código se firmó con una clave que el evento nunca certificó.</translation>
     </message>
     <message>
         <source>key not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>clave no válida</translation>
     </message>
     <message>
         <source>The key that signed the code was revoked, or signed beyond its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que firmó el código se revocó o firmó fuera de su plazo.</translation>
     </message>
     <message>
         <source>another event</source>
-        <translation type="unfinished"></translation>
+        <translation>otro evento</translation>
     </message>
     <message>
         <source>The code is genuine, but of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código es auténtico, pero de otro evento.</translation>
     </message>
     <message>
         <source>unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>código desconocido</translation>
     </message>
     <message>
         <source>The code is not one of ours, nor one that was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no es nuestro ni está entre los registrados.</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>The delegation withdrew this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La delegación retiró a esta persona.</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>revocado</translation>
     </message>
     <message>
         <source>This badge or invitation was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta o invitación se revocó.</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituido</translation>
     </message>
     <message>
         <source>A newer badge or invitation took the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta o invitación más reciente sustituyó a esta.</translation>
     </message>
     <message>
         <source>watch list: refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de vigilancia: rechazar</translation>
     </message>
     <message>
         <source>The watch list refuses this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de vigilancia rechaza a esta persona.</translation>
     </message>
     <message>
         <source>clearance withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>autorización retirada</translation>
     </message>
     <message>
         <source>The host’s security check took back its clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El control de seguridad del anfitrión retiró su autorización.</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducado</translation>
     </message>
     <message>
         <source>The time of this badge or invitation is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de esta tarjeta o invitación ha terminado.</translation>
     </message>
     <message>
         <source>not this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona no permitida</translation>
     </message>
     <message>
         <source>This person may not enter this zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no puede entrar en esta zona.</translation>
     </message>
     <message>
         <source>person not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>persona desconocida aquí</translation>
     </message>
     <message>
         <source>The code is genuine, but the registry data here does not hold the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código es auténtico, pero los datos del registro de aquí no incluyen a la persona.</translation>
     </message>
     <message>
         <source>ambiguous code</source>
-        <translation type="unfinished"></translation>
+        <translation>código ambiguo</translation>
     </message>
     <message>
         <source>The code stands for more than one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código corresponde a más de una persona.</translation>
     </message>
     <message>
         <source>watch list: silent</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de vigilancia: en silencio</translation>
     </message>
     <message>
         <source>The watch list sends this person to you. The volunteer was not told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de vigilancia le envía a esta persona. Al voluntario no se le dijo por qué.</translation>
     </message>
     <message>
         <source>clearance pending</source>
-        <translation type="unfinished"></translation>
+        <translation>autorización pendiente</translation>
     </message>
     <message>
         <source>The host’s security check of this person is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>El control de seguridad del anfitrión sobre esta persona no ha terminado.</translation>
     </message>
     <message>
         <source>not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no válido</translation>
     </message>
     <message>
         <source>The time of this badge or invitation has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de esta tarjeta o invitación no ha empezado.</translation>
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no</translation>
     </message>
     <message>
         <source>This person is accredited for other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona está acreditada para otros días.</translation>
     </message>
     <message>
         <source>another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>otro puesto</translation>
     </message>
     <message>
         <source>This category is received at another desk.</source>
-        <translation type="unfinished">Esta categoría se atiende en otro puesto.</translation>
+        <translation>Esta categoría se atiende en otro puesto.</translation>
     </message>
     <message>
         <source>badge needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita tarjeta</translation>
     </message>
     <message>
         <source>An invitation was shown at a gate, which only badges open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mostró una invitación en una puerta que solo se abre con tarjeta.</translation>
     </message>
     <message>
         <source>zone full</source>
-        <translation type="unfinished"></translation>
+        <translation>zona llena</translation>
     </message>
     <message>
         <source>The zone held as many people as it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona tenía tantas personas como se permite.</translation>
     </message>
     <message>
         <source>already used</source>
-        <translation type="unfinished"></translation>
+        <translation>ya usado</translation>
     </message>
     <message>
         <source>Somebody has checked in with this invitation before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya se registró antes con esta invitación.</translation>
     </message>
     <message>
         <source>check-in elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>registro en otro puesto</translation>
     </message>
     <message>
         <source>Another desk had begun this person’s check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puesto había empezado a registrar a esta persona.</translation>
     </message>
     <message>
         <source>too soon again</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pronto</translation>
     </message>
     <message>
         <source>The same badge had gone in a short while before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma tarjeta había entrado poco antes.</translation>
     </message>
     <message>
         <source>already inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ya dentro</translation>
     </message>
     <message>
         <source>The badge wanted to go in while it was inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta quiso entrar cuando ya estaba dentro.</translation>
     </message>
     <message>
         <source>not inside</source>
-        <translation type="unfinished"></translation>
+        <translation>no está dentro</translation>
     </message>
     <message>
         <source>The badge wanted to go out without having been seen going in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta quiso salir sin que constara su entrada.</translation>
     </message>
     <message>
         <source>code and data differ</source>
-        <translation type="unfinished"></translation>
+        <translation>código y datos difieren</translation>
     </message>
     <message>
         <source>What is signed in the code is not what the registry data says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo firmado en el código no es lo que dicen los datos del registro.</translation>
     </message>
     <message>
         <source>portrait missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el retrato</translation>
     </message>
     <message>
         <source>A portrait is required and none was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exige un retrato y no había ninguno.</translation>
     </message>
     <message>
         <source>face to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>rostro por comparar</translation>
     </message>
     <message>
         <source>The face had to be compared with the portrait first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero había que comparar el rostro con el retrato.</translation>
     </message>
     <message>
         <source>old registry data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos del registro antiguos</translation>
     </message>
     <message>
         <source>The registry data at the station was older than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del registro en el puesto eran más antiguos de lo permitido.</translation>
     </message>
     <message>
         <source>rule failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo de una regla</translation>
     </message>
     <message>
         <source>A rule of the program failed, so nobody was let in. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló una regla del programa, así que no se dejó entrar a nadie. Comuníquelo.</translation>
     </message>
 </context>
 <context>
@@ -4768,89 +4768,89 @@
     <name>WaitList</name>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
 </context>
 <context>
     <name>WatchEntries</name>
     <message>
         <source>Entries of the watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de la lista de vigilancia</translation>
     </message>
     <message>
         <source>Nobody is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se busca a nadie.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>End it today</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar hoy</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>A whole list is imported with “kiosk watch import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista completa se importa con “kiosk watch import”.</translation>
     </message>
 </context>
 <context>
     <name>WatchForm</name>
     <message>
         <source>Look for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a alguien</translation>
     </message>
     <message>
         <source>Name, in any script and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, en cualquier escritura y orden</translation>
     </message>
     <message>
         <source>Born: 1984-03-09</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento: 1984-03-09</translation>
     </message>
     <message>
         <source>Delegation’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la delegación</translation>
     </message>
     <message>
         <source>Number of passport or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pasaporte o documento</translation>
     </message>
     <message>
         <source>Why they are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se busca a la persona</translation>
     </message>
     <message>
         <source>When they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando llegue</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante cuánto tiempo</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fin</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la lista</translation>
     </message>
 </context>
 <context>
@@ -4888,145 +4888,145 @@
     <name>ZonePanel</name>
     <message>
         <source>Choose a zone to see its gates and who is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una zona para ver sus puertas y quién está dentro.</translation>
     </message>
     <message>
         <source>%1 inside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dentro</translation>
     </message>
     <message>
         <source>Open the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las lecturas</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitidas</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas</translation>
     </message>
     <message>
         <source>No gate leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna puerta lleva aquí.</translation>
     </message>
     <message>
         <source>%1 admitted, %2 referred or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admitidas, %2 derivadas o rechazadas</translation>
     </message>
     <message>
         <source>Inside, the last to enter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro, la última en entrar primero</translation>
     </message>
     <message>
         <source>People inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas dentro</translation>
     </message>
     <message>
         <source>Nobody is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie dentro.</translation>
     </message>
 </context>
 <context>
     <name>Zones</name>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Llena</translation>
     </message>
     <message>
         <source>Nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi llena</translation>
     </message>
     <message>
         <source>{inside} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} de {capacity}</translation>
     </message>
     <message>
         <source>{number} more than a quarter of an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} más que hace un cuarto de hora</translation>
     </message>
     <message>
         <source>{number} fewer than a quarter of an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} menos que hace un cuarto de hora</translation>
     </message>
     <message>
         <source>As many as a quarter of an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que hace un cuarto de hora</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>{begins} to {ends}: {today} arrivals, {before} the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins} a {ends}: {today} llegadas, {before} el día anterior</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: {number}</translation>
     </message>
     <message>
         <source>This day: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día: {number}</translation>
     </message>
     <message>
         <source>Yesterday: {number} by this time, {whole} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer: {number} a esta hora, {whole} en total</translation>
     </message>
     <message>
         <source>The day before: {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>El día anterior: {whole}</translation>
     </message>
 </context>
 <context>
     <name>ZonesPanel</name>
     <message>
         <source>Inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro ahora</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>How full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished">Zonas</translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>No zones are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay zonas configuradas.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
 </context>
 </TS>

@@ -712,134 +712,134 @@
     </message>
     <message>
         <source>{present} of {counted} are present; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentes : {present} sur {counted} ; nécessaires : {needed}.</translation>
     </message>
     <message>
         <source>{present} of {counted} are present; {needed} are needed, {missing} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentes : {present} sur {counted} ; nécessaires : {needed} ; manquantes : {missing}.</translation>
     </message>
     <message>
         <source>the member delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>les délégations membres</translation>
     </message>
     <message>
         <source>the member and observer delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>les délégations membres et observatrices</translation>
     </message>
     <message>
         <source>all delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les délégations</translation>
     </message>
     <message>
         <source>A delegation is present when its head is inside a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation est présente quand son chef est dans une zone.</translation>
     </message>
     <message>
         <source>A delegation is present when its head is checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation est présente quand son chef est enregistré.</translation>
     </message>
     <message>
         <source>A delegation is present when anyone of it is inside a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation est présente quand l’un des siens est dans une zone.</translation>
     </message>
     <message>
         <source>A delegation is present when anyone of it is checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation est présente quand l’un des siens est enregistré.</translation>
     </message>
     <message>
         <source>Head here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef présent</translation>
     </message>
     <message>
         <source>Head missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef absent</translation>
     </message>
     <message>
         <source>{name}: {arrived} of {expected} arrived. {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {arrived} arrivés sur {expected}. {head}</translation>
     </message>
     <message>
         <source>Not expected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus attendu</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore là</translation>
     </message>
     <message>
         <source>Arrived {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé {at}</translation>
     </message>
     <message>
         <source>inside {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’intérieur : {zones}</translation>
     </message>
     <message>
         <source>no badge</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de badge</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne</translation>
     </message>
     <message>
         <source>Members only</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres seulement</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>{shown} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {whole}</translation>
     </message>
     <message>
         <source>{arrived} of {expected} arrived, {badges} with a badge, {inside} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{arrived} arrivés sur {expected}, {badges} avec badge, {inside} à l’intérieur</translation>
     </message>
 </context>
 <context>
     <name>DelegationsPanel</name>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou code</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Délégation</translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivés</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Délégations</translation>
+        <translation>Délégations</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Recherche…</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No delegation fits. Show all, or type less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune délégation ne correspond. Affichez-les toutes, ou saisissez moins.</translation>
     </message>
 </context>
 <context>
@@ -861,99 +861,99 @@
     <name>DetailPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Somebody this store does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne inconnue de ce poste</translation>
     </message>
     <message>
         <source>The code led to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n’a mené à personne</translation>
     </message>
     <message>
         <source>Entry {number} of {size} · {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {number} sur {size} · {moment}</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Poste</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Opérateur</translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Seal of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du code</translation>
     </message>
     <message>
         <source>{action} · likeness {score} · {state} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} · ressemblance {score} · {state} · {reason}</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>This entry cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée ne peut pas être affichée</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished">Ouvrir la personne</translation>
+        <translation>Ouvrir la personne</translation>
     </message>
     <message>
         <source>Person’s scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans de la personne</translation>
     </message>
     <message>
         <source>Station’s scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans du poste</translation>
     </message>
     <message>
         <source>Scans of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans de ce code</translation>
     </message>
 </context>
 <context>
     <name>EntryPerson</name>
     <message>
         <source>Portrait of %1</source>
-        <translation type="unfinished">Portrait de %1</translation>
+        <translation>Portrait de %1</translation>
     </message>
 </context>
 <context>
     <name>EntryProof</name>
     <message>
         <source>Proof that this entry is in the signed record</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve que cette entrée est dans le journal signé</translation>
     </message>
     <message>
         <source>Making the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la preuve…</translation>
     </message>
     <message>
         <source>Show the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la preuve</translation>
     </message>
     <message>
         <source>Copy the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la preuve</translation>
     </message>
 </context>
 <context>
@@ -1047,654 +1047,654 @@
     <name>Facts</name>
     <message>
         <source>A station opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste ouvert</translation>
     </message>
     <message>
         <source>A scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>A check-in was completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil terminé</translation>
     </message>
     <message>
         <source>A portrait was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait pris</translation>
     </message>
     <message>
         <source>A badge was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge créé</translation>
     </message>
     <message>
         <source>A badge was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge imprimé</translation>
     </message>
     <message>
         <source>A badge was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge remis</translation>
     </message>
     <message>
         <source>Somebody said whether a badge came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie du badge confirmée ou non</translation>
     </message>
     <message>
         <source>An invitation or badge code was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’invitation ou de badge émis</translation>
     </message>
     <message>
         <source>An invitation or badge was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation ou badge révoqué</translation>
     </message>
     <message>
         <source>Delegates were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégués importés</translation>
     </message>
     <message>
         <source>The event was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement créé</translation>
     </message>
     <message>
         <source>Data left the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Données sorties du poste</translation>
     </message>
     <message>
         <source>Two people granted an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Exception accordée par deux personnes</translation>
     </message>
     <message>
         <source>Somebody asked for an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Exception demandée</translation>
     </message>
     <message>
         <source>A wish for an exception was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une demande d’exception</translation>
     </message>
     <message>
         <source>A supervisor was called</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur appelé</translation>
     </message>
     <message>
         <source>Somebody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>A sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion échouée</translation>
     </message>
     <message>
         <source>Somebody signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion</translation>
     </message>
     <message>
         <source>An operator was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur modifié</translation>
     </message>
     <message>
         <source>The watch list was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de surveillance modifiée</translation>
     </message>
     <message>
         <source>A hit of the watch list was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance de la liste de surveillance tranchée</translation>
     </message>
     <message>
         <source>Where somebody is was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence corrigée</translation>
     </message>
     <message>
         <source>A signing key was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de signature révoquée</translation>
     </message>
     <message>
         <source>A case was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ouvert</translation>
     </message>
     <message>
         <source>A case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier clos</translation>
     </message>
     <message>
         <source>Accepted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté parce que</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">Demandé par</translation>
+        <translation>Demandé par</translation>
     </message>
     <message>
         <source>Seal of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du motif</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Number of the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du titre</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégués</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Wrong PINs before</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN erronés avant</translation>
     </message>
     <message>
         <source>From entry</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’entrée</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par le nom</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Granted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé par</translation>
     </message>
     <message>
         <source>Inside from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur désormais</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’à</translation>
     </message>
     <message>
         <source>To entry</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’entrée</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Age of the registry data, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge des données du registre, en secondes</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Exception</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>How far it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <source>Badge number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de badge</translation>
     </message>
     <message>
         <source>Seal of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du fichier</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Concerne</translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>Seal of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du texte</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>With names</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les noms</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Watch list: send to the supervisor without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de surveillance : envoyer au superviseur sans un mot</translation>
     </message>
     <message>
         <source>Watch list: refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de surveillance : refuser</translation>
     </message>
     <message>
         <source>Watch list: tell the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de surveillance : prévenir le superviseur</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>FileDeed</name>
     <message>
         <source>Why? The record keeps it with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? Le journal le garde avec votre nom.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer maintenant</translation>
     </message>
     <message>
         <source>Set it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Open the scans</source>
-        <translation type="unfinished">Ouvrir les scans</translation>
+        <translation>Ouvrir les scans</translation>
     </message>
     <message>
         <source>Allow an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre une exception</translation>
     </message>
     <message>
         <source>Revoke the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer le badge</translation>
     </message>
 </context>
 <context>
     <name>FileZone</name>
     <message>
         <source>Count as outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter comme à l’extérieur</translation>
     </message>
     <message>
         <source>Count as inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter comme à l’intérieur</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une condition</translation>
     </message>
     <message>
         <source>All scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les scans</translation>
     </message>
 </context>
 <context>
     <name>FilterChoices</name>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Nothing in this list is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom dans cette liste.</translation>
     </message>
 </context>
 <context>
     <name>FilterPopover</name>
     <message>
         <source>Change the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le filtre</translation>
     </message>
 </context>
 <context>
     <name>FilterText</name>
     <message>
         <source>Scan the code with a hand scanner, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code avec un lecteur à main, ou collez-le.</translation>
     </message>
     <message>
         <source>Name, number or delegation, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro ou délégation, dans toute écriture</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Show these scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces scans</translation>
     </message>
 </context>
 <context>
     <name>FilterTimes</name>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>À tout moment</translation>
     </message>
     <message>
         <source>from 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>de 9:00</translation>
     </message>
     <message>
         <source>to 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>à 12:30</translation>
     </message>
     <message>
         <source>Show this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette période</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Write times as 9:05 and 14:30, the earlier one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les heures comme 9:05 et 14:30, la plus tôt d’abord.</translation>
     </message>
     <message>
         <source>This is no code: it is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code : il est vide ou trop long.</translation>
     </message>
     <message>
         <source>All scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les scans.</translation>
     </message>
     <message>
         <source>{verdicts} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans {verdicts}</translation>
     </message>
     <message>
         <source>{scans} {conditions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scans} {conditions}.</translation>
     </message>
     <message>
         <source>any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>tout verdict</translation>
     </message>
     <message>
         <source>any code</source>
-        <translation type="unfinished"></translation>
+        <translation>tout code</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>toute personne</translation>
     </message>
     <message>
         <source>any name</source>
-        <translation type="unfinished"></translation>
+        <translation>tout nom</translation>
     </message>
     <message>
         <source>any delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>toute délégation</translation>
     </message>
     <message>
         <source>any station</source>
-        <translation type="unfinished"></translation>
+        <translation>tout poste</translation>
     </message>
     <message>
         <source>any zone</source>
-        <translation type="unfinished"></translation>
+        <translation>toute zone</translation>
     </message>
     <message>
         <source>any operator</source>
-        <translation type="unfinished"></translation>
+        <translation>tout opérateur</translation>
     </message>
     <message>
         <source>any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>tout motif</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>à tout moment</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Code of a badge or invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’un badge ou d’une invitation</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Délégation</translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Poste</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Opérateur</translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de connecté</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ou {last}</translation>
     </message>
     <message>
         <source>of one code</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un seul code</translation>
     </message>
     <message>
         <source>of nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>de personne</translation>
     </message>
     <message>
         <source>of {number} people</source>
-        <translation type="unfinished"></translation>
+        <translation>de {number} personnes</translation>
     </message>
     <message>
         <source>person {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>personne {id}</translation>
     </message>
     <message>
         <source>of {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {people}</translation>
     </message>
     <message>
         <source>of whoever “{name}” finds</source>
-        <translation type="unfinished"></translation>
+        <translation>de qui répond au nom « {name} »</translation>
     </message>
     <message>
         <source>from {number} delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>de {number} délégations</translation>
     </message>
     <message>
         <source>delegation {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>délégation {id}</translation>
     </message>
     <message>
         <source>from {delegations}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {delegations}</translation>
     </message>
     <message>
         <source>at {number} stations</source>
-        <translation type="unfinished"></translation>
+        <translation>à {number} postes</translation>
     </message>
     <message>
         <source>at {stations}</source>
-        <translation type="unfinished"></translation>
+        <translation>aux postes : {stations}</translation>
     </message>
     <message>
         <source>into or out of {number} zones</source>
-        <translation type="unfinished"></translation>
+        <translation>entrant ou sortant de {number} zones</translation>
     </message>
     <message>
         <source>zone {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>zone {number}</translation>
     </message>
     <message>
         <source>into or out of {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée ou sortie : {zones}</translation>
     </message>
     <message>
         <source>by {number} operators</source>
-        <translation type="unfinished"></translation>
+        <translation>par {number} opérateurs</translation>
     </message>
     <message>
         <source>by {operators}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {operators}</translation>
     </message>
     <message>
         <source>because of {number} reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {number} motifs</translation>
     </message>
     <message>
         <source>because of {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour : {reasons}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {begin} à {end}</translation>
     </message>
     <message>
         <source>since {begin}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {begin}</translation>
     </message>
     <message>
         <source>before {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {end}</translation>
     </message>
 </context>
 <context>
     <name>FirstAdminPanel</name>
     <message>
         <source>A short code, which stands in the record beside whatever the admin does, and is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code court, inscrit au journal à côté de tout ce que fait l’administrateur, et qui n’est pas un nom.</translation>
     </message>
     <message>
         <source>Code, such as a-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, par exemple a-1</translation>
     </message>
     <message>
         <source>Name, as it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom usuel</translation>
     </message>
     <message>
         <source>Go on to the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au PIN</translation>
     </message>
 </context>
 <context>
@@ -1885,27 +1885,27 @@
     <name>GoToPopover</name>
     <message>
         <source>Go to a time or an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une heure ou à une entrée</translation>
     </message>
     <message>
         <source>Time, such as 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure, par exemple 14:05</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>The list holds scans. Every other entry of the record can be opened by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste contient les scans. Toute autre entrée du journal s’ouvre par son numéro.</translation>
     </message>
     <message>
         <source>Number of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’une entrée</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2068,27 +2068,27 @@
     </message>
     <message>
         <source>The printer is busy with somebody else&apos;s papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante est occupée par les documents d’un autre.</translation>
     </message>
     <message>
         <source>Wait a moment and print the badge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant et réimprimez le badge.</translation>
     </message>
     <message>
         <source>This may not be the printer of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est peut-être pas l’imprimante de ce poste.</translation>
     </message>
     <message>
         <source>Call a supervisor: its certificate is not the one that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez un superviseur : son certificat n’est pas celui qui est connu.</translation>
     </message>
     <message>
         <source>This printer cannot print badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette imprimante ne peut pas imprimer de badges.</translation>
     </message>
     <message>
         <source>Call a supervisor to choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez un superviseur pour choisir une autre imprimante.</translation>
     </message>
     <message>
         <source>A badge may lie in the tray: it is not known whether it was printed.</source>
@@ -2190,81 +2190,81 @@
     <name>LikenessTable</name>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished">Liste de surveillance</translation>
+        <translation>Liste de surveillance</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne</translation>
     </message>
 </context>
 <context>
     <name>Live</name>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de connu</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>{number} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {number} s</translation>
     </message>
     <message>
         <source>{number} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {number} min</translation>
     </message>
     <message>
         <source>{number} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {number} h</translation>
     </message>
     <message>
         <source>{number} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {number} j</translation>
     </message>
     <message>
         <source>1 new scan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouveau scan</translation>
     </message>
     <message>
         <source>{number} new scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nouveaux scans</translation>
     </message>
     <message>
         <source>{number} or more new scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nouveaux scans ou plus</translation>
     </message>
     <message>
         <source>1 scan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 scan</translation>
     </message>
     <message>
         <source>{number} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} scans</translation>
     </message>
     <message>
         <source>about {number} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {number} scans</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
         <source>The list holds still while you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste reste immobile pendant votre lecture.</translation>
     </message>
     <message>
         <source>Scans of all stations as they happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans de tous les postes, en direct</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au direct</translation>
     </message>
     <message>
         <source>The newest scan will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan le plus récent apparaîtra ici.</translation>
     </message>
 </context>
 <context>
@@ -2286,123 +2286,123 @@
     <name>LiveTable</name>
     <message>
         <source>Newest scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans les plus récents</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Délégation</translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Poste</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Looking for the newest scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des scans les plus récents…</translation>
     </message>
     <message>
         <source>Nothing has been scanned yet.</source>
-        <translation type="unfinished">Rien n’a encore été scanné.</translation>
+        <translation>Rien n’a encore été scanné.</translation>
     </message>
 </context>
 <context>
     <name>LockPanel</name>
     <message>
         <source>Unlock with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller avec le PIN</translation>
     </message>
     <message>
         <source>Someone else: show card</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre personne : présenter la carte</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>Write a time as 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure comme 14:05.</translation>
     </message>
     <message>
         <source>Write the number of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le numéro d’une entrée.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Comptage…</translation>
+        <translation>Comptage…</translation>
     </message>
 </context>
 <context>
     <name>LogHead</name>
     <message>
         <source>Searching further back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche plus ancienne…</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à…</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Délégation</translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Poste</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Opérateur</translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Nothing has been scanned yet.</source>
-        <translation type="unfinished">Rien n’a encore été scanné.</translation>
+        <translation>Rien n’a encore été scanné.</translation>
     </message>
     <message>
         <source>No scan is like this. Take a condition out, or look at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scan ne correspond. Retirez une condition, ou voyez une autre période.</translation>
     </message>
 </context>
 <context>
@@ -2440,729 +2440,729 @@
     <name>OperatorsPanel</name>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateurs</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Opérateur</translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientés</translation>
     </message>
     <message>
         <source>Exc. asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Exc. demandées</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordées</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Recherche…</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>There are no operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’opérateurs.</translation>
     </message>
 </context>
 <context>
     <name>OverrideForm</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>What the reason is, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le motif, sans noms</translation>
     </message>
     <message>
         <source>More words, without names (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions, sans noms (facultatif)</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished">Portée</translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>A supervisor is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un superviseur est ici</translation>
     </message>
     <message>
         <source>Ask the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à la console</translation>
     </message>
 </context>
 <context>
     <name>OverrideSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>Overrides</name>
     <message>
         <source>Passport and face agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport et visage concordent</translation>
     </message>
     <message>
         <source>The delegation confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation l’a confirmé</translation>
     </message>
     <message>
         <source>Security confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>La sécurité l’a confirmé</translation>
     </message>
     <message>
         <source>The badge is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge est défectueux</translation>
     </message>
     <message>
         <source>The badge is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge est perdu</translation>
     </message>
     <message>
         <source>The system is at fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système est en cause</translation>
     </message>
     <message>
         <source>The host ordered it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte l’a ordonné</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre motif</translation>
     </message>
     <message>
         <source>This time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fois seulement</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la journée</translation>
     </message>
     <message>
         <source>Whole event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’événement</translation>
     </message>
     <message>
         <source>Ask for an exception</source>
-        <translation type="unfinished">Demander une exception</translation>
+        <translation>Demander une exception</translation>
     </message>
     <message>
         <source>Ask for one more badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un badge de plus</translation>
     </message>
     <message>
         <source>Asked for: waiting for a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé : en attente d’un superviseur.</translation>
     </message>
     <message>
         <source>An exception was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exception a été accordée.</translation>
     </message>
     <message>
         <source>The exception was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exception a été refusée.</translation>
     </message>
     <message>
         <source>The request was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été retirée.</translation>
     </message>
     <message>
         <source>Nobody answered in time. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a répondu à temps. Redemandez.</translation>
     </message>
     <message>
         <source>It is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est perdu</translation>
     </message>
     <message>
         <source>It is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est abîmé</translation>
     </message>
     <message>
         <source>Something on it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comporte une erreur</translation>
     </message>
     <message>
         <source>It was not printed well</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est mal imprimé</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>May come</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut venir</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Date de naissance</translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>open since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert depuis {time}</translation>
     </message>
     <message>
         <source>closed {time}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>clos {time} : {words}</translation>
     </message>
     <message>
         <source>asked by {asker}, granted by {granter}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé par {asker}, accordé par {granter}</translation>
     </message>
     <message>
         <source>Revoke: {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer : {badge}</translation>
     </message>
     <message>
         <source>Count as inside: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter comme à l’intérieur : {zone}</translation>
     </message>
     <message>
         <source>Count as outside: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter comme à l’extérieur : {zone}</translation>
     </message>
     <message>
         <source>The badge is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge est perdu</translation>
     </message>
     <message>
         <source>The badge was stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge a été volé</translation>
     </message>
     <message>
         <source>The badge is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge est abîmé</translation>
     </message>
     <message>
         <source>The delegation withdrew the person</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation a retiré la personne</translation>
     </message>
     <message>
         <source>By order of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ordre de la sécurité</translation>
     </message>
     <message>
         <source>Went out without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti sans scan</translation>
     </message>
     <message>
         <source>Went in without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Entré sans scan</translation>
     </message>
     <message>
         <source>The badge was passed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge a été repassé</translation>
     </message>
     <message>
         <source>A gate counted wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Une porte a mal compté</translation>
     </message>
     <message>
         <source>Security check not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de sécurité non terminé</translation>
     </message>
     <message>
         <source>Security check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de sécurité réussi</translation>
     </message>
     <message>
         <source>Security clearance withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitation de sécurité retirée</translation>
     </message>
     <message>
         <source>made, not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>créé, non remis</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>révoqué</translation>
     </message>
     <message>
         <source>never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais imprimé</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Code of a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’un badge</translation>
     </message>
     <message>
         <source>Operator’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’opérateur</translation>
     </message>
     <message>
         <source>Admitted by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis par exception</translation>
     </message>
     <message>
         <source>One more badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Un badge de plus</translation>
     </message>
     <message>
         <source>Export of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Export de noms</translation>
     </message>
     <message>
         <source>Change of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de clés</translation>
     </message>
     <message>
         <source>Change of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d’heure</translation>
     </message>
     <message>
         <source>Cancelled by the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé par la délégation</translation>
     </message>
     <message>
         <source>No badge yet</source>
-        <translation type="unfinished">Pas encore de badge</translation>
+        <translation>Pas encore de badge</translation>
     </message>
     <message>
         <source>Badge {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge {number}</translation>
     </message>
     <message>
         <source>inside since {time}, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’intérieur depuis {time}, saisi à la main</translation>
     </message>
     <message>
         <source>inside since {time}, {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’intérieur depuis {time}, {gate}</translation>
     </message>
     <message>
         <source>out since {time}, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’extérieur depuis {time}, saisi à la main</translation>
     </message>
     <message>
         <source>out since {time}, {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’extérieur depuis {time}, {gate}</translation>
     </message>
     <message>
         <source>was not inside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n’y est pas encore entré</translation>
     </message>
     <message>
         <source>may not enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas entrer</translation>
     </message>
     <message>
         <source>The badge is revoked: every station refuses it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge est révoqué : tous les postes le refusent désormais.</translation>
     </message>
     <message>
         <source>The badges are revoked: every station refuses them from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les badges sont révoqués : tous les postes les refusent désormais.</translation>
     </message>
     <message>
         <source>Set right: counted as inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé : compté comme à l’intérieur.</translation>
     </message>
     <message>
         <source>Set right: counted as outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé : compté comme à l’extérieur.</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénévole</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Show your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre carte</translation>
     </message>
     <message>
         <source>Hold it before the camera, or use the hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez-la devant la caméra, ou utilisez le lecteur à main.</translation>
     </message>
     <message>
         <source>Now your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant votre PIN</translation>
     </message>
     <message>
         <source>The card was read. Nobody else should see what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été lue. Personne d’autre ne doit voir votre saisie.</translation>
     </message>
     <message>
         <source>This station is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste est verrouillé</translation>
     </message>
     <message>
         <source>Whoever works here opens it again with the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui travaille ici le rouvre avec le PIN.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN</translation>
     </message>
     <message>
         <source>It opens this station again where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rouvre ce poste là où vous l’avez laissé.</translation>
     </message>
     <message>
         <source>The PIN you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN actuel</translation>
     </message>
     <message>
         <source>So that nobody else changes it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que personne d’autre ne le change à votre place.</translation>
     </message>
     <message>
         <source>Your new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouveau PIN</translation>
     </message>
     <message>
         <source>6 to 12 digits: no row, no pattern, no birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 à 12 chiffres : ni suite, ni motif, ni date de naissance.</translation>
     </message>
     <message>
         <source>The new PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau PIN encore une fois</translation>
     </message>
     <message>
         <source>So that no slip of the finger locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qu’une faute de frappe ne vous bloque pas.</translation>
     </message>
     <message>
         <source>Your PIN is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN est changé</translation>
     </message>
     <message>
         <source>The old one lets nobody in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien ne donne plus accès.</translation>
     </message>
     <message>
         <source>The first admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier administrateur</translation>
     </message>
     <message>
         <source>Nobody can sign in here yet. The first admin is let in by a card and a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut encore se connecter ici. Le premier administrateur accède par une carte et un PIN.</translation>
     </message>
     <message>
         <source>The admin’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN de l’administrateur</translation>
     </message>
     <message>
         <source>The PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN encore une fois</translation>
     </message>
     <message>
         <source>So that no slip of the finger locks the admin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qu’une faute de frappe ne bloque pas l’administrateur.</translation>
     </message>
     <message>
         <source>The admin’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de l’administrateur</translation>
     </message>
     <message>
         <source>Keep it as you would a key: save it, or photograph it now. It is not shown again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-la comme une clé : enregistrez-la ou photographiez-la maintenant. Elle ne sera plus affichée ici.</translation>
     </message>
     <message>
         <source>Supervisor: show your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur : présentez votre carte</translation>
     </message>
     <message>
         <source>Supervisor: your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur : votre PIN</translation>
     </message>
     <message>
         <source>The exception is granted in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exception est accordée en votre nom.</translation>
     </message>
     <message>
         <source>Card and PIN do not let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte et le PIN ne donnent pas accès.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished">Réessayez.</translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>After wrong PINs the next try has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après des PIN erronés, l’essai suivant doit attendre.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de PIN erronés.</translation>
     </message>
     <message>
         <source>A supervisor can unlock you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un superviseur peut vous débloquer.</translation>
     </message>
     <message>
         <source>Nobody can sign in with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut se connecter avec ce code.</translation>
     </message>
     <message>
         <source>Show your operator’s card, or the badge that you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre carte d’opérateur, ou le badge avec lequel vous travaillez.</translation>
     </message>
     <message>
         <source>A PIN is 6 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN compte 6 à 12 chiffres.</translation>
     </message>
     <message>
         <source>Type it again, digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le de nouveau, chiffres seulement.</translation>
     </message>
     <message>
         <source>This PIN is among those that anyone would try first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PIN est de ceux que chacun essaierait d’abord.</translation>
     </message>
     <message>
         <source>Choose one without a pattern, a row of digits or a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un sans motif, suite de chiffres ni date de naissance.</translation>
     </message>
     <message>
         <source>The two PINs were not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux PIN n’étaient pas identiques.</translation>
     </message>
     <message>
         <source>Choose it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le encore une fois.</translation>
     </message>
     <message>
         <source>That was as quick as a hand scanner, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie aussi rapide qu’un lecteur à main : elle a été ignorée.</translation>
     </message>
     <message>
         <source>Type the PIN a little slower, or touch the keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le PIN plus lentement, ou touchez les touches ici.</translation>
     </message>
     <message>
         <source>Nobody is signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté ici.</translation>
     </message>
     <message>
         <source>Sign in with card and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec carte et PIN.</translation>
     </message>
     <message>
         <source>This station is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock it with your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le avec votre PIN.</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas.</translation>
     </message>
     <message>
         <source>Ask a supervisor to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un superviseur de le faire.</translation>
     </message>
     <message>
         <source>This code or this name cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ou ce nom ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>A code is 1 to 32 letters, digits, dots or hyphens; a name at most 120 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code compte 1 à 32 lettres, chiffres, points ou traits d’union ; un nom, 120 lettres au plus.</translation>
     </message>
     <message>
         <source>There is an operator of this code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un opérateur a déjà ce code.</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre code.</translation>
     </message>
     <message>
         <source>There is an admin already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un administrateur.</translation>
     </message>
     <message>
         <source>Ask that admin to add you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à cet administrateur de vous ajouter.</translation>
     </message>
     <message>
         <source>The event’s key is not on this machine, and it signs the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’événement, qui signe la carte, n’est pas sur cette machine.</translation>
     </message>
     <message>
         <source>Make the first admin on the machine where the event was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le premier administrateur sur la machine où l’événement a été créé.</translation>
     </message>
     <message>
         <source>The event’s key on this machine belongs to another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’événement de cette machine appartient à un autre événement.</translation>
     </message>
     <message>
         <source>The card could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>Photograph it from the screen, or free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez-la à l’écran, ou libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>A key of this station is missing, so no PIN can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de ce poste manque ; aucun PIN ne peut être vérifié.</translation>
     </message>
     <message>
         <source>Call an admin: keys/pepper.key must be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez un administrateur : keys/pepper.key doit être restauré.</translation>
     </message>
     <message>
         <source>The second person must be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde personne doit être quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Fetch another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites venir un autre superviseur.</translation>
     </message>
     <message>
         <source>Nobody decides about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne décide pour soi-même.</translation>
     </message>
     <message>
         <source>These words cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne peut pas être accepté.</translation>
     </message>
     <message>
         <source>“Another reason” needs words, at most 400 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Autre motif » demande un texte, de 400 caractères au plus.</translation>
     </message>
     <message>
         <source>The event has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est terminé.</translation>
     </message>
     <message>
         <source>Choose this passage or today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce passage ou aujourd’hui.</translation>
     </message>
     <message>
         <source>This station does not know the person any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste ne connaît plus la personne.</translation>
     </message>
     <message>
         <source>Find the person by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la personne par son nom.</translation>
     </message>
     <message>
         <source>This was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse a déjà été donnée.</translation>
     </message>
     <message>
         <source>Look at the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la réponse.</translation>
     </message>
     <message>
         <source>Nobody knows of this request any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande n’est plus connue.</translation>
     </message>
     <message>
         <source>Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez.</translation>
     </message>
     <message>
         <source>This badge was replaced once already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce badge a déjà été remplacé une fois.</translation>
     </message>
     <message>
         <source>Ask for an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une exception.</translation>
     </message>
     <message>
         <source>Try again in {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans {clock}.</translation>
     </message>
     <message>
         <source>{who} is signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est connecté ici.</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}</translation>
     </message>
     <message>
         <source>An exception is asked for in somebody’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exception se demande au nom de quelqu’un.</translation>
     </message>
     <message>
         <source>One moment: this station is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant : ce poste s’ouvre.</translation>
     </message>
 </context>
 <context>
     <name>PeopleFound</name>
     <message>
         <source>Type at least two letters of any part of the name, in any script, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au moins deux lettres d’une partie du nom, dans toute écriture, ou le numéro.</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes trouvées</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Recherche…</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Nobody found. Try the family name only, or the delegation.</source>
-        <translation type="unfinished">Personne n’a été trouvé. Essayez le nom de famille seul, ou la délégation.</translation>
+        <translation>Aucun résultat. Essayez le nom de famille seul, ou la délégation.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Name, delegation or number</source>
-        <translation type="unfinished">Nom, délégation ou numéro</translation>
+        <translation>Nom, délégation ou numéro</translation>
     </message>
 </context>
 <context>
@@ -3203,43 +3203,43 @@
     <name>PersonFilePanel</name>
     <message>
         <source>This person cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ne peut pas être affichée</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Nobody is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne n’est ouverte</translation>
     </message>
     <message>
         <source>Look for a person and choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une personne et choisissez-la dans la liste.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Recherche…</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished">Zones</translation>
+        <translation>Zones</translation>
     </message>
     <message>
         <source>Badges and invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges et invitations</translation>
     </message>
     <message>
         <source>Cases and exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers et exceptions</translation>
     </message>
     <message>
         <source>Scans, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans, les plus récents d’abord</translation>
     </message>
     <message>
         <source>Never scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais scannée</translation>
     </message>
 </context>
 <context>
@@ -3253,15 +3253,15 @@
     <name>PinPad</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Take the last digit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -3343,34 +3343,34 @@
     <name>PresenceMenu</name>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Set up the first admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le premier administrateur</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Change PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le PIN</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
     <name>QuorumCard</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Comptage…</translation>
+        <translation>Comptage…</translation>
     </message>
 </context>
 <context>
@@ -3384,7 +3384,7 @@
     <name>RailPanel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -3677,435 +3677,435 @@
     <name>Record</name>
     <message>
         <source>Entry {a} was altered: its hash does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {a} a été modifiée : son empreinte ne correspond pas.</translation>
     </message>
     <message>
         <source>Entry {a} was altered: it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {a} a été modifiée : elle est illisible.</translation>
     </message>
     <message>
         <source>Entry {a} was altered: its columns do not say what it signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {a} a été modifiée : ses colonnes ne disent pas ce qu’elle a signé.</translation>
     </message>
     <message>
         <source>Entry {a} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {a} manque.</translation>
     </message>
     <message>
         <source>Entries {a} to {b} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées {a} à {b} manquent.</translation>
     </message>
     <message>
         <source>Entry 0 is not the first one that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée 0 n’est pas la première qui a été écrite.</translation>
     </message>
     <message>
         <source>Entry {a} does not follow on entry {b}: one of them was altered or moved, or entries between them were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {a} ne fait pas suite à l’entrée {b} : l’une d’elles a été modifiée ou déplacée, ou des entrées entre elles ont été retirées.</translation>
     </message>
     <message>
         <source>The head of the log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête du journal est illisible.</translation>
     </message>
     <message>
         <source>This is another log ({a}) than the one expected ({b}).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre journal ({a}) que celui attendu ({b}).</translation>
     </message>
     <message>
         <source>The head of the log does not fit its own signed checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête du journal ne correspond pas à son propre point de contrôle signé.</translation>
     </message>
     <message>
         <source>The head of the log is signed by no station of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête du journal n’est signée par aucun poste de cet événement.</translation>
     </message>
     <message>
         <source>The log has entries but no signed head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a des entrées, mais pas de tête signée.</translation>
     </message>
     <message>
         <source>The entries from {a} on were added without being signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées à partir de {a} ont été ajoutées sans être signées.</translation>
     </message>
     <message>
         <source>{source} is of another log ({a}) than this one ({b}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : d’un autre journal ({a}) que celui-ci ({b}).</translation>
     </message>
     <message>
         <source>{source} (of {a} entries) is signed by no station of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} (sur {a} entrées) : signé par aucun poste de cet événement.</translation>
     </message>
     <message>
         <source>{source} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : illisible.</translation>
     </message>
     <message>
         <source>{source} was altered: it is listed under another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : modifié, inscrit sous une autre taille.</translation>
     </message>
     <message>
         <source>{source} counts {a} entries, but only {b} are here: the end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} compte {a} entrées, mais seules {b} sont ici : la fin a été coupée.</translation>
     </message>
     <message>
         <source>The first {a} entries are not those that were signed: {source} has another root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {a} premières entrées ne sont pas celles qui ont été signées : {source} a une autre racine.</translation>
     </message>
     <message>
         <source>The clock went back: {a} entry is earlier than an entry before, the first is entry {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge a reculé : {a} entrée est antérieure à une entrée précédente, la première est l’entrée {b}.</translation>
     </message>
     <message>
         <source>The clock went back: {a} entries are earlier than an entry before, the first is entry {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge a reculé : {a} entrées sont antérieures à une entrée précédente, la première est l’entrée {b}.</translation>
     </message>
     <message>
         <source>The log&apos;s own head</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête du journal lui-même</translation>
     </message>
     <message>
         <source>The checkpoint from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle externe</translation>
     </message>
     <message>
         <source>The checkpoint recorded for {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle inscrit pour {a}</translation>
     </message>
     <message>
         <source>There are {number} further findings of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {number} autres constats de ce genre.</translation>
     </message>
     <message>
         <source>Worth knowing: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir : {remark}</translation>
     </message>
     <message>
         <source>Keep this data folder as it is, make a copy of it, and tell whoever is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez ce dossier de données tel quel, faites-en une copie et prévenez le responsable.</translation>
     </message>
     <message>
         <source>The record was damaged or changed: {entries} are here, and they do not fit what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a été endommagé ou modifié : {entries} sont ici et ne correspondent pas à ce qui a été signé.</translation>
     </message>
     <message>
         <source>The record is empty, and nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est vide, et il est en ordre.</translation>
     </message>
     <message>
         <source>The record is whole: all {entries} are as they were written, last signed by {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est intact : les {entries} sont telles qu’écrites, dernière signature par {station}.</translation>
     </message>
     <message>
         <source>The record is whole: all {entries} are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est intact : les {entries} sont telles qu’écrites.</translation>
     </message>
     <message>
         <source>No single entry can be named, so trust none without a paper or a second record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée précise ne peut être désignée : ne vous fiez à aucune sans un papier ou un second journal.</translation>
     </message>
     <message>
         <source>The very first entry (number 0) is wrong already: trust nothing of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La toute première entrée (numéro 0) est déjà fausse : ne vous fiez à rien dans ce journal.</translation>
     </message>
     <message>
         <source>The first wrong entry is number {first}. Entries 0 to {last} can be trusted, nothing from there on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première entrée fausse porte le numéro {first}. Les entrées 0 à {last} sont fiables, rien au-delà.</translation>
     </message>
     <message>
         <source>Checkpoints kept outside this machine confirm the first {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points de contrôle gardés hors de cette machine confirment les premières : {entries}.</translation>
     </message>
     <message>
         <source>None of the checkpoints that were handed in confirms any entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des points de contrôle remis ne confirme une entrée.</translation>
     </message>
     <message>
         <source>No checkpoint has left this machine yet, so a cut-off end would not show: print a shift report and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de contrôle n’a encore quitté cette machine, une fin coupée ne se verrait donc pas : imprimez un rapport de service et gardez-le.</translation>
     </message>
     <message>
         <source>The last checkpoint that left this machine and still agrees covers the first {entries}; the {after} after it rest on this machine&apos;s keys alone. Hand that paper in to be sure that the end was not cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier point de contrôle sorti de cette machine et encore concordant couvre les premières : {entries} ; les {after} suivantes ne reposent que sur les clés de cette machine. Remettez ce papier pour être sûr que la fin n’a pas été coupée.</translation>
     </message>
     <message>
         <source>The last checkpoint that left this machine and still agrees covers the first {entries}. Hand that paper in to be sure that the end was not cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier point de contrôle sorti de cette machine et encore concordant couvre les premières : {entries}. Remettez ce papier pour être sûr que la fin n’a pas été coupée.</translation>
     </message>
     <message>
         <source>{number} entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} entrée</translation>
     </message>
     <message>
         <source>{number} entries</source>
-        <translation type="unfinished">{number} entrées</translation>
+        <translation>{number} entrées</translation>
     </message>
 </context>
 <context>
     <name>ReplaceSheet</name>
     <message>
         <source>Replace badge</source>
-        <translation type="unfinished">Remplacer le badge</translation>
+        <translation>Remplacer le badge</translation>
     </message>
     <message>
         <source>The old badge lets nobody in from now on. Why is it replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien badge ne donne plus accès. Pourquoi est-il remplacé ?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Since I signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis ma connexion</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … à …</translation>
     </message>
     <message>
         <source>{done} of {all} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} entrées sur {all}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Making the shift report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du rapport de service…</translation>
     </message>
     <message>
         <source>The shift report of {number} scans is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport de service de {number} scans est prêt.</translation>
     </message>
     <message>
         <source>{number} entries were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} entrées ont été écrites.</translation>
     </message>
     <message>
         <source>It names people: give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nomme des personnes : ne le donnez à personne d’autre.</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {pages}</translation>
     </message>
     <message>
         <source>This is the checkpoint over {entries}. Write it down, photograph it or print the shift report, and keep it away from this machine: whoever later changes or cuts off any of these entries is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le point de contrôle sur {entries}. Notez-le, photographiez-le ou imprimez le rapport de service, et gardez-le loin de cette machine : quiconque modifie ou coupe plus tard une de ces entrées sera découvert.</translation>
     </message>
     <message>
         <source>The check was stopped before its end, so it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été arrêtée avant la fin : elle ne dit rien.</translation>
     </message>
     <message>
         <source>The disk is full; no file was written. Free some space, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; aucun fichier n’a été écrit. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The file could not be written. See that this program may write to the folder “reports”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Vérifiez que ce programme peut écrire dans le dossier “reports”.</translation>
     </message>
     <message>
         <source>What was given is no checkpoint. Scan the code on the paper, or type off all of its lines, the last one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un point de contrôle. Lisez le code sur le papier, ou recopiez toutes ses lignes, la dernière aussi.</translation>
     </message>
     <message>
         <source>The period ends before it begins. Choose an earlier beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période finit avant de commencer. Choisissez un début plus tôt.</translation>
     </message>
     <message>
         <source>Write days and times like 2026-11-24 09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les jours et heures ainsi : 2026-11-24 09:00.</translation>
     </message>
     <message>
         <source>An entry of the record cannot be read, so nothing was written. Check the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée du journal est illisible, rien n’a donc été écrit. Vérifiez le journal.</translation>
     </message>
     <message>
         <source>The word of the second supervisor was used up or ran out. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord du second superviseur a été utilisé ou a expiré. Redemandez-le.</translation>
     </message>
     <message>
         <source>The report was made, but cannot be shown here. Open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est fait, mais ne peut pas être affiché ici. Ouvrez-le dans un autre programme.</translation>
     </message>
 </context>
 <context>
     <name>ReportCheckpoint</name>
     <message>
         <source>The checkpoint as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle sous forme de code</translation>
     </message>
     <message>
         <source>The checkpoint as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle sous forme de texte</translation>
     </message>
 </context>
 <context>
     <name>ReportNamesDialog</name>
     <message>
         <source>A second supervisor must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second superviseur doit donner son accord</translation>
     </message>
     <message>
         <source>This paper names people. Whoever agrees is another supervisor than you; both stand in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce papier nomme des personnes. Un autre superviseur que vous donne son accord ; les deux figurent au journal.</translation>
     </message>
     <message>
         <source>Show or scan the second supervisor’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez ou lisez la carte du second superviseur</translation>
     </message>
     <message>
         <source>PIN of the second supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN du second superviseur</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner son accord</translation>
     </message>
 </context>
 <context>
     <name>ReportPaper</name>
     <message>
         <source>Where the file is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du fichier : %1</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivante</translation>
     </message>
 </context>
 <context>
     <name>ReportPapersPanel</name>
     <message>
         <source>Shift report and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de service et fichiers</translation>
     </message>
     <message>
         <source>From, such as 2026-11-24 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>De, par exemple 2026-11-24 09:00</translation>
     </message>
     <message>
         <source>To; now when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>À ; maintenant si vide</translation>
     </message>
     <message>
         <source>With names: a second supervisor must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les noms : un second superviseur doit donner son accord</translation>
     </message>
     <message>
         <source>Without names: people stand there by their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les noms : les personnes y figurent par leur numéro</translation>
     </message>
     <message>
         <source>Make the shift report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le rapport de service (PDF)</translation>
     </message>
     <message>
         <source>Or write the record of this period for other programs; that is itself recorded:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou écrire le journal de cette période pour d’autres programmes ; cela aussi est inscrit :</translation>
     </message>
     <message>
         <source>Write as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en %1</translation>
     </message>
 </context>
 <context>
     <name>ReportProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>ReportRecordPanel</name>
     <message>
         <source>The signed record</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal signé</translation>
     </message>
     <message>
         <source>Every scan stands in a record that nobody can change unseen. Checking reads all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque scan est inscrit dans un journal que nul ne peut modifier sans que cela se voie. La vérification le lit en entier.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal</translation>
     </message>
     <message>
         <source>With a checkpoint from paper, a cut-off end shows too. Scan its code here, or paste or type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un point de contrôle sur papier, une fin coupée se voit aussi. Lisez son code ici, ou collez-le ou saisissez-le :</translation>
     </message>
     <message>
         <source>Checkpoint from paper (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle sur papier (facultatif)</translation>
     </message>
     <message>
         <source>Show the checkpoint to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le point de contrôle à garder</translation>
     </message>
 </context>
 <context>
     <name>ReportResultPanel</name>
     <message>
         <source>What you check or make is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous vérifiez ou créez s’affiche ici.</translation>
     </message>
 </context>
 <context>
     <name>ReportVerdict</name>
     <message>
         <source>Reading the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal…</translation>
     </message>
 </context>
 <context>
     <name>RequestCard</name>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ScrollRail</name>
     <message>
         <source>Newest to oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Du plus récent au plus ancien</translation>
     </message>
 </context>
 <context>
@@ -4150,223 +4150,223 @@
     <name>SignInPage</name>
     <message>
         <source>Reading the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la carte…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>I have kept the card</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai gardé la carte</translation>
     </message>
     <message>
         <source>I have a card already</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai déjà une carte</translation>
     </message>
     <message>
         <source>Set up the first admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le premier administrateur</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>StationChip</name>
     <message>
         <source>Opens the station’s scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les scans du poste</translation>
     </message>
 </context>
 <context>
     <name>StationStrip</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">Postes</translation>
+        <translation>Postes</translation>
     </message>
 </context>
 <context>
     <name>Stations</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre-service</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu ici</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénévole</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de connecté</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>No longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus ouvert</translation>
     </message>
     <message>
         <source>Not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ouvert</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>{number} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {number} min</translation>
     </message>
     <message>
         <source>{number} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {number} h</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Refers people and asks for exceptions more than twice as often as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriente des personnes et demande des exceptions plus de deux fois plus souvent que les autres</translation>
     </message>
     <message>
         <source>Asks for exceptions more than twice as often as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des exceptions plus de deux fois plus souvent que les autres</translation>
     </message>
     <message>
         <source>Refers people more than twice as often as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriente des personnes plus de deux fois plus souvent que les autres</translation>
     </message>
     <message>
         <source>May sign in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut plus se connecter</translation>
     </message>
     <message>
         <source>Locked after wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué après des PIN erronés</translation>
     </message>
     <message>
         <source>Has no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas encore de PIN</translation>
     </message>
     <message>
         <source>Last heard of {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier signe de vie : {ago}</translation>
     </message>
     <message>
         <source>{name}, {state}, {today} scans, the last {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}, {today} scans, le dernier {ago}</translation>
     </message>
     <message>
         <source>{name}, {scans} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {scans} scans</translation>
     </message>
     <message>
         <source>{name} may sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut de nouveau se connecter.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Scans on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans de ce jour</translation>
     </message>
     <message>
         <source>Scans in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans au total</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier scan</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Sign-ins on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions de ce jour</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientés</translation>
     </message>
     <message>
         <source>Exceptions asked for</source>
-        <translation type="unfinished">Exceptions demandées</translation>
+        <translation>Exceptions demandées</translation>
     </message>
     <message>
         <source>Exceptions granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions accordées</translation>
     </message>
 </context>
 <context>
     <name>StationsPanel</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">Postes</translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Poste</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier scan</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Recherche…</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No station has been set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poste n’est encore configuré.</translation>
     </message>
 </context>
 <context>
@@ -4439,303 +4439,303 @@
     <name>Supervisor</name>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>admis</translation>
     </message>
     <message>
         <source>referred</source>
-        <translation type="unfinished"></translation>
+        <translation>orienté</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>valide</translation>
     </message>
     <message>
         <source>Signed by us, known, in time, and allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par nous, connu, dans les temps et permis ici.</translation>
     </message>
     <message>
         <source>check-in resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>accueil repris</translation>
     </message>
     <message>
         <source>The check-in had begun before and went on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil avait commencé auparavant et a continué ici.</translation>
     </message>
     <message>
         <source>found by name</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé par le nom</translation>
     </message>
     <message>
         <source>No code was scanned: the person was looked up and showed a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code n’a été scanné : la personne a été cherchée et a montré un document.</translation>
     </message>
     <message>
         <source>allowed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>permis par deux personnes</translation>
     </message>
     <message>
         <source>An exception that two people had granted set the rule aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exception accordée par deux personnes a écarté la règle.</translation>
     </message>
     <message>
         <source>unreadable code</source>
-        <translation type="unfinished"></translation>
+        <translation>code illisible</translation>
     </message>
     <message>
         <source>The code is ours by its beginning, but damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du code est des nôtres, mais il est abîmé ou coupé.</translation>
     </message>
     <message>
         <source>forged signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signature falsifiée</translation>
     </message>
     <message>
         <source>The signature does not fit the code: somebody made or changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne correspond pas au code : quelqu’un l’a fabriqué ou modifié.</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé inconnue</translation>
     </message>
     <message>
         <source>The code was signed by a key that the event never certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est signé par une clé que l’événement n’a jamais certifiée.</translation>
     </message>
     <message>
         <source>key not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>clé non valable</translation>
     </message>
     <message>
         <source>The key that signed the code was revoked, or signed beyond its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé qui a signé le code a été révoquée, ou a signé hors de sa période.</translation>
     </message>
     <message>
         <source>another event</source>
-        <translation type="unfinished"></translation>
+        <translation>autre événement</translation>
     </message>
     <message>
         <source>The code is genuine, but of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est authentique, mais d’un autre événement.</translation>
     </message>
     <message>
         <source>unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>code inconnu</translation>
     </message>
     <message>
         <source>The code is not one of ours, nor one that was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n’est ni des nôtres, ni enregistré.</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>The delegation withdrew this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation a retiré cette personne.</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>révoqué</translation>
     </message>
     <message>
         <source>This badge or invitation was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce badge ou cette invitation a été révoqué.</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé</translation>
     </message>
     <message>
         <source>A newer badge or invitation took the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un badge ou une invitation plus récents ont pris sa place.</translation>
     </message>
     <message>
         <source>watch list: refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de surveillance : refuser</translation>
     </message>
     <message>
         <source>The watch list refuses this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de surveillance refuse cette personne.</translation>
     </message>
     <message>
         <source>clearance withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>habilitation retirée</translation>
     </message>
     <message>
         <source>The host’s security check took back its clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle de sécurité de l’hôte a retiré l’habilitation.</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>The time of this badge or invitation is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période de ce badge ou de cette invitation est passée.</translation>
     </message>
     <message>
         <source>not this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>pas cette zone</translation>
     </message>
     <message>
         <source>This person may not enter this zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ne peut pas entrer dans cette zone.</translation>
     </message>
     <message>
         <source>person not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>personne inconnue ici</translation>
     </message>
     <message>
         <source>The code is genuine, but the registry data here does not hold the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est authentique, mais la personne n’est pas dans les données du registre d’ici.</translation>
     </message>
     <message>
         <source>ambiguous code</source>
-        <translation type="unfinished"></translation>
+        <translation>code ambigu</translation>
     </message>
     <message>
         <source>The code stands for more than one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code désigne plus d’une personne.</translation>
     </message>
     <message>
         <source>watch list: silent</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de surveillance : discret</translation>
     </message>
     <message>
         <source>The watch list sends this person to you. The volunteer was not told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de surveillance vous envoie cette personne. Le bénévole n’en connaît pas la raison.</translation>
     </message>
     <message>
         <source>clearance pending</source>
-        <translation type="unfinished"></translation>
+        <translation>habilitation en attente</translation>
     </message>
     <message>
         <source>The host’s security check of this person is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle de sécurité de l’hôte n’est pas terminé pour cette personne.</translation>
     </message>
     <message>
         <source>not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore valable</translation>
     </message>
     <message>
         <source>The time of this badge or invitation has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période de ce badge ou de cette invitation n’a pas commencé.</translation>
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>pas aujourd’hui</translation>
     </message>
     <message>
         <source>This person is accredited for other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est accréditée pour d’autres jours.</translation>
     </message>
     <message>
         <source>another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>autre poste</translation>
     </message>
     <message>
         <source>This category is received at another desk.</source>
-        <translation type="unfinished">Cette catégorie est accueillie à un autre poste.</translation>
+        <translation>Cette catégorie est reçue à un autre poste.</translation>
     </message>
     <message>
         <source>badge needed</source>
-        <translation type="unfinished"></translation>
+        <translation>badge nécessaire</translation>
     </message>
     <message>
         <source>An invitation was shown at a gate, which only badges open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation a été montrée à une porte que seuls les badges ouvrent.</translation>
     </message>
     <message>
         <source>zone full</source>
-        <translation type="unfinished"></translation>
+        <translation>zone pleine</translation>
     </message>
     <message>
         <source>The zone held as many people as it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone contenait déjà autant de personnes qu’elle le peut.</translation>
     </message>
     <message>
         <source>already used</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà utilisé</translation>
     </message>
     <message>
         <source>Somebody has checked in with this invitation before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’est déjà présenté à l’accueil avec cette invitation.</translation>
     </message>
     <message>
         <source>check-in elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>accueil ailleurs</translation>
     </message>
     <message>
         <source>Another desk had begun this person’s check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poste avait commencé l’accueil de cette personne.</translation>
     </message>
     <message>
         <source>too soon again</source>
-        <translation type="unfinished"></translation>
+        <translation>trop tôt</translation>
     </message>
     <message>
         <source>The same badge had gone in a short while before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même badge était entré peu avant.</translation>
     </message>
     <message>
         <source>already inside</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà à l’intérieur</translation>
     </message>
     <message>
         <source>The badge wanted to go in while it was inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge voulait entrer alors qu’il était à l’intérieur.</translation>
     </message>
     <message>
         <source>not inside</source>
-        <translation type="unfinished"></translation>
+        <translation>pas à l’intérieur</translation>
     </message>
     <message>
         <source>The badge wanted to go out without having been seen going in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge voulait sortir sans avoir été vu entrer.</translation>
     </message>
     <message>
         <source>code and data differ</source>
-        <translation type="unfinished"></translation>
+        <translation>code et données diffèrent</translation>
     </message>
     <message>
         <source>What is signed in the code is not what the registry data says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est signé dans le code diffère des données du registre.</translation>
     </message>
     <message>
         <source>portrait missing</source>
-        <translation type="unfinished"></translation>
+        <translation>portrait manquant</translation>
     </message>
     <message>
         <source>A portrait is required and none was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portrait est exigé et il n’y en avait pas.</translation>
     </message>
     <message>
         <source>face to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>visage à comparer</translation>
     </message>
     <message>
         <source>The face had to be compared with the portrait first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage devait d’abord être comparé au portrait.</translation>
     </message>
     <message>
         <source>old registry data</source>
-        <translation type="unfinished"></translation>
+        <translation>données du registre anciennes</translation>
     </message>
     <message>
         <source>The registry data at the station was older than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données du registre à ce poste étaient plus anciennes que permis.</translation>
     </message>
     <message>
         <source>rule failed</source>
-        <translation type="unfinished"></translation>
+        <translation>règle en échec</translation>
     </message>
     <message>
         <source>A rule of the program failed, so nobody was let in. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle du programme a échoué, personne n’a donc été admis. Signalez-le.</translation>
     </message>
 </context>
 <context>
@@ -4768,89 +4768,89 @@
     <name>WaitList</name>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Recherche…</translation>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
     <name>WatchEntries</name>
     <message>
         <source>Entries of the watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions de la liste de surveillance</translation>
     </message>
     <message>
         <source>Nobody is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est recherché.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Recherche…</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>End it today</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mettre fin aujourd’hui</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>A whole list is imported with “kiosk watch import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste entière s’importe avec “kiosk watch import”.</translation>
     </message>
 </context>
 <context>
     <name>WatchForm</name>
     <message>
         <source>Look for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher quelqu’un</translation>
     </message>
     <message>
         <source>Name, in any script and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, dans toute écriture et tout ordre</translation>
     </message>
     <message>
         <source>Born: 1984-03-09</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance : 1984-03-09</translation>
     </message>
     <message>
         <source>Delegation’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la délégation</translation>
     </message>
     <message>
         <source>Number of passport or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de passeport ou de carte</translation>
     </message>
     <message>
         <source>Why they are looked for</source>
-        <translation type="unfinished">Motif de la recherche</translation>
+        <translation>Motif de la recherche</translation>
     </message>
     <message>
         <source>When they come</source>
-        <translation type="unfinished"></translation>
+        <translation>À leur arrivée</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien de temps</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fin</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur la liste</translation>
     </message>
 </context>
 <context>
@@ -4888,145 +4888,145 @@
     <name>ZonePanel</name>
     <message>
         <source>Choose a zone to see its gates and who is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une zone pour voir ses portes et qui s’y trouve.</translation>
     </message>
     <message>
         <source>%1 inside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l’intérieur</translation>
     </message>
     <message>
         <source>Open the scans</source>
-        <translation type="unfinished">Ouvrir les scans</translation>
+        <translation>Ouvrir les scans</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes</translation>
     </message>
     <message>
         <source>No gate leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune porte ne mène ici.</translation>
     </message>
     <message>
         <source>%1 admitted, %2 referred or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admis, %2 orientés ou refusés</translation>
     </message>
     <message>
         <source>Inside, the last to enter first</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur, derniers entrés d’abord</translation>
     </message>
     <message>
         <source>People inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à l’intérieur</translation>
     </message>
     <message>
         <source>Nobody is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est à l’intérieur.</translation>
     </message>
 </context>
 <context>
     <name>Zones</name>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine</translation>
     </message>
     <message>
         <source>Nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque pleine</translation>
     </message>
     <message>
         <source>{inside} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} sur {capacity}</translation>
     </message>
     <message>
         <source>{number} more than a quarter of an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de plus qu’il y a un quart d’heure</translation>
     </message>
     <message>
         <source>{number} fewer than a quarter of an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de moins qu’il y a un quart d’heure</translation>
     </message>
     <message>
         <source>As many as a quarter of an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant qu’il y a un quart d’heure</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>{begins} to {ends}: {today} arrivals, {before} the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins} à {ends} : {today} arrivées, {before} la veille</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui : {number}</translation>
     </message>
     <message>
         <source>This day: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour : {number}</translation>
     </message>
     <message>
         <source>Yesterday: {number} by this time, {whole} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier : {number} à cette heure, {whole} au total</translation>
     </message>
     <message>
         <source>The day before: {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>La veille : {whole}</translation>
     </message>
 </context>
 <context>
     <name>ZonesPanel</name>
     <message>
         <source>Inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur maintenant</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>How full</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished">Zones</translation>
+        <translation>Zones</translation>
     </message>
     <message>
         <source>No zones are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone n’est configurée.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Recherche…</translation>
+        <translation>Recherche…</translation>
     </message>
 </context>
 </TS>
