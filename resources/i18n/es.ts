@@ -61,654 +61,654 @@
     </message>
     <message>
         <source>Ask for an exception</source>
-        <translation type="unfinished">Pedir una excepción</translation>
+        <translation>Pedir una excepción</translation>
     </message>
     <message>
         <source>Replace badge</source>
-        <translation type="unfinished">Sustituir la tarjeta</translation>
+        <translation>Sustituir la tarjeta</translation>
     </message>
 </context>
 <context>
     <name>AdminCardPanel</name>
     <message>
         <source>The card’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del carné</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen</translation>
     </message>
 </context>
 <context>
     <name>ArrivalsChart</name>
     <message>
         <source>Choose a quarter hour to see its numbers and its scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un cuarto de hora para ver sus cifras y sus lecturas.</translation>
     </message>
     <message>
         <source>Open the scans</source>
-        <translation type="unfinished">Abrir las lecturas</translation>
+        <translation>Abrir las lecturas</translation>
     </message>
     <message>
         <source>Of the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Del día anterior</translation>
     </message>
     <message>
         <source>Nobody arrived on this day or the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie llegó este día ni el anterior.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Contando…</translation>
+        <translation>Contando…</translation>
     </message>
 </context>
 <context>
     <name>ArrivalsPanel</name>
     <message>
         <source>Arrivals per quarter hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas por cuarto de hora</translation>
     </message>
     <message>
         <source>Completed check-ins and admitted entries at gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acreditaciones completadas y entradas admitidas en los accesos.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Live view of the camera</source>
-        <translation type="unfinished">Imagen en directo de la cámara</translation>
+        <translation>Imagen en directo de la cámara</translation>
     </message>
 </context>
 <context>
     <name>CasePanel</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto</translation>
     </message>
     <message>
         <source>Choose something of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija algo de la lista.</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished">Abrir la persona</translation>
+        <translation>Abrir la persona</translation>
     </message>
     <message>
         <source>Open the scans</source>
-        <translation type="unfinished">Abrir las lecturas</translation>
+        <translation>Abrir las lecturas</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurrió, lo más reciente primero</translation>
     </message>
 </context>
 <context>
     <name>CasePerson</name>
     <message>
         <source>Portrait of %1</source>
-        <translation type="unfinished">Retrato de %1</translation>
+        <translation>Retrato de %1</translation>
     </message>
 </context>
 <context>
     <name>CaseWord</name>
     <message>
         <source>Your PIN, to say yes to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN, para decir que sí:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder</translation>
     </message>
     <message>
         <source>Why not, for whoever asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no, para quien la pidió</translation>
     </message>
     <message>
         <source>What was found, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se averiguó, sin nombres</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el caso</translation>
     </message>
     <message>
         <source>Clear: somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar: es otra persona</translation>
     </message>
     <message>
         <source>Hold: this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar: es esta persona</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>Declined. The desk has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada. El puesto ya lo sabe.</translation>
     </message>
     <message>
         <source>Cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada.</translation>
     </message>
     <message>
         <source>Held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada.</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso está cerrado.</translation>
     </message>
     <message>
         <source>Granted. The desk goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedida. El puesto continúa por sí solo.</translation>
     </message>
     <message>
         <source>This was settled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se resolvió entretanto.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltos</translation>
     </message>
     <message>
         <source>The watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de vigilancia</translation>
     </message>
     <message>
         <source>Nothing was settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha resuelto nada.</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera su decisión.</translation>
     </message>
     <message>
         <source>{name} at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {station}</translation>
     </message>
     <message>
         <source>A code of nobody known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de nadie conocido aquí</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">Pedido por</translation>
+        <translation>Pedida por</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Puesto</translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus palabras</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished">Alcance</translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Ends unanswered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca sin respuesta a las</translation>
     </message>
     <message>
         <source>Identity is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad no es segura</translation>
     </message>
     <message>
         <source>Send them to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviármelos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Nacimiento</translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Delegación</translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>Why they are looked for</source>
-        <translation type="unfinished">Por qué se busca a la persona</translation>
+        <translation>Por qué se le busca</translation>
     </message>
     <message>
         <source>What the entry does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la entrada</translation>
     </message>
     <message>
         <source>Is this the person of the watch list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esta la persona de la lista de vigilancia?</translation>
     </message>
     <message>
         <source>Born on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nació otro día</translation>
     </message>
     <message>
         <source>Other passport, other face</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro pasaporte, otra cara</translation>
     </message>
     <message>
         <source>Passport agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaporte coincide</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Sobre</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Operador</translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Closed by {name}, {moment}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado por {name}, {moment}: {words}</translation>
     </message>
     <message>
         <source>Opened {moment} · {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto {moment} · {entries}</translation>
     </message>
     <message>
         <source>until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {moment}</translation>
     </message>
     <message>
         <source>Added. {number} people of the event are like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida. Personas del evento que se le parecen: {number}.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada.</translation>
     </message>
     <message>
         <source>It ends with this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con este día.</translation>
     </message>
     <message>
         <source>The same badge in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma tarjeta en dos lugares</translation>
     </message>
     <message>
         <source>One badge was scanned at two stations within a time in which nobody walks from one to the other. Somebody may have copied it: find the bearer and compare the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta se leyó en dos puestos en un tiempo en el que nadie va a pie de uno a otro. Alguien puede haberla copiado: busque a quien la lleva y compare las caras.</translation>
     </message>
     <message>
         <source>Inside twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos veces dentro</translation>
     </message>
     <message>
         <source>A badge came to an entrance while it counted as inside already: it was passed back, or an exit was missed. Ask the bearer, then set right whether they are inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta llegó a una entrada cuando ya constaba como dentro: se pasó a otra persona, o faltó una salida. Pregunte a quien la lleva y corrija si está dentro.</translation>
     </message>
     <message>
         <source>Somebody of the watch list came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino alguien de la lista de vigilancia</translation>
     </message>
     <message>
         <source>A person whom the watch list names was scanned. Read the entry, and go to them if it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó a una persona que figura en la lista de vigilancia. Lea la entrada y acuda si así lo dice.</translation>
     </message>
     <message>
         <source>Many exceptions of one operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas excepciones de un operador</translation>
     </message>
     <message>
         <source>One operator asks for far more exceptions than the others. Look at what they were for, and talk to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un operador pide muchas más excepciones que los demás. Mire para qué fueron y hable con él.</translation>
     </message>
     <message>
         <source>Many false codes at one station</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos códigos falsos en un puesto</translation>
     </message>
     <message>
         <source>Several codes that the conference did not issue were shown within minutes: somebody may be trying out copies. Go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocos minutos se mostraron varios códigos que la conferencia no emitió: alguien puede estar probando copias. Acuda.</translation>
     </message>
     <message>
         <source>A station called for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto pidió ayuda</translation>
     </message>
     <message>
         <source>Somebody pressed “Call a supervisor”. Go there or send somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien pulsó «Llamar a un supervisor». Acuda o envíe a alguien.</translation>
     </message>
     <message>
         <source>A clock went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reloj se atrasó</translation>
     </message>
     <message>
         <source>The clock of a station was set back: times in the record before and after it do not compare. Find out why. Two people close this case: one of them an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de un puesto se atrasó: las horas del registro antes y después no se pueden comparar. Averigüe por qué. Este caso lo cierran dos personas, una de ellas administradora.</translation>
     </message>
     <message>
         <source>Same person, walked quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona, fue deprisa</translation>
     </message>
     <message>
         <source>Badge was copied and revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se copió y fue revocada</translation>
     </message>
     <message>
         <source>Exit was missed, set right</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltó la salida, corregido</translation>
     </message>
     <message>
         <source>Badge was passed back, person warned</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se pasó a otro, persona advertida</translation>
     </message>
     <message>
         <source>Spoken to, nothing further</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habló con la persona, nada más</translation>
     </message>
     <message>
         <source>Handed over to security</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a seguridad</translation>
     </message>
     <message>
         <source>Explained by the desk’s task</source>
-        <translation type="unfinished"></translation>
+        <translation>Se explica por la tarea del puesto</translation>
     </message>
     <message>
         <source>Operator was spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habló con el operador</translation>
     </message>
     <message>
         <source>A trial, no intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba, sin intención</translation>
     </message>
     <message>
         <source>Person was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo a la persona</translation>
     </message>
     <message>
         <source>Helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayudado</translation>
     </message>
     <message>
         <source>Pressed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsado por error</translation>
     </message>
     <message>
         <source>Clock was set right</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se puso en hora</translation>
     </message>
     <message>
         <source>Send to the supervisor, say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al supervisor, sin decir nada</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar</translation>
     </message>
     <message>
         <source>Admit, and tell the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitir y avisar al supervisor</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir todavía</translation>
     </message>
     <message>
         <source>Held: it is this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada: es esta persona</translation>
     </message>
     <message>
         <source>Cleared: it is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada: es otra persona</translation>
     </message>
     <message>
         <source>Exceptions asked for</source>
-        <translation type="unfinished">Excepciones pedidas</translation>
+        <translation>Excepciones pedidas</translation>
     </message>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished">Lista de vigilancia</translation>
+        <translation>Lista de vigilancia</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>One more badge is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide una tarjeta más</translation>
     </message>
     <message>
         <source>An exception is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide una excepción</translation>
     </message>
     <message>
         <source>{first} and {second}, {seconds} s apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}, con {seconds} s de diferencia.</translation>
     </message>
     <message>
         <source>{number} false codes at {station} within {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos falsos en {station}: {number} en {minutes} min.</translation>
     </message>
     <message>
         <source>{name} asked for {number} exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pidió {number} excepciones.</translation>
     </message>
     <message>
         <source>At {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {station}.</translation>
     </message>
     <message>
         <source>Nearly certain ({score} of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi seguro ({score} de 100)</translation>
     </message>
     <message>
         <source>Very much alike ({score} of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy parecido ({score} de 100)</translation>
     </message>
     <message>
         <source>Alike ({score} of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido ({score} de 100)</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada</translation>
     </message>
     <message>
         <source>{number} entries</source>
-        <translation type="unfinished">{number} entradas</translation>
+        <translation>{number} entradas</translation>
     </message>
     <message>
         <source>waiting since just now</source>
-        <translation type="unfinished"></translation>
+        <translation>espera desde ahora mismo</translation>
     </message>
     <message>
         <source>waiting for {number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>espera desde hace {number} min</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Take out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: %1</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>Entry {number} of the record cannot be read. Check the record under Report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {number} del registro no se puede leer. Compruebe el registro en Informe.</translation>
     </message>
     <message>
         <source>Reading the record: {done} of {size} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro: {done} de {size} entradas</translation>
     </message>
     <message>
         <source>{size} entries in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} entradas en el registro</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Delegaciones</translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished">Zonas</translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">Puestos</translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
     <name>ConsoleMenuDialog</name>
     <message>
         <source>This console</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished">Colores oscuros</translation>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">Texto más grande</translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Sonido</translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ConsolePage</name>
     <message>
         <source>This console is for supervisors. Sign out (F10), and let one of them sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola es para supervisores. Cierre la sesión (F10) y deje que entre uno de ellos.</translation>
     </message>
 </context>
 <context>
     <name>ConsoleTitle</name>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished">Buscar a una persona</translation>
+        <translation>Buscar a una persona</translation>
     </message>
     <message>
         <source>Language, colours, text size and sign-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, colores, tamaño del texto y cierre de sesión</translation>
     </message>
 </context>
 <context>
     <name>CrewPanel</name>
     <message>
         <source>Choose a station or an operator to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un puesto o un operador para ver más.</translation>
     </message>
     <message>
         <source>Open the scans of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las lecturas de este día</translation>
     </message>
     <message>
         <source>Open all its scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir todas sus lecturas</translation>
     </message>
     <message>
         <source>Open the referred ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las derivadas</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
     <name>DayChoice</name>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros días</translation>
     </message>
 </context>
 <context>
     <name>DelegationPanel</name>
     <message>
         <source>Choose a delegation to see its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una delegación para ver a sus personas.</translation>
     </message>
     <message>
         <source>Open the scans</source>
-        <translation type="unfinished">Abrir las lecturas</translation>
+        <translation>Abrir las lecturas</translation>
     </message>
     <message>
         <source>People of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de la delegación</translation>
     </message>
     <message>
         <source>Nobody is registered for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie inscrito en ella.</translation>
     </message>
 </context>
 <context>
     <name>Delegations</name>
     <message>
         <source>Needed are more than {share} of {who}. {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita más del {share} de {who}. {when}</translation>
     </message>
     <message>
         <source>Needed are at least {share} of {who}. {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita al menos el {share} de {who}. {when}</translation>
     </message>
     <message>
         <source>There is a quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay quórum</translation>
     </message>
     <message>
         <source>There is no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay quórum</translation>
     </message>
     <message>
         <source>No delegation counts for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna delegación cuenta para él.</translation>
     </message>
     <message>
         <source>{present} of {counted} are present; {needed} are needed.</source>
