@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Send them to me</source>
-        <translation>Enviármelos</translation>
+        <translation>Enviarme a la persona</translation>
     </message>
     <message>
         <source>Name</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>A badge came to an entrance while it counted as inside already: it was passed back, or an exit was missed. Ask the bearer, then set right whether they are inside.</source>
-        <translation>Una tarjeta llegó a una entrada cuando ya constaba como dentro: se pasó a otra persona, o faltó una salida. Pregunte a quien la lleva y corrija si está dentro.</translation>
+        <translation>Una tarjeta llegó a una entrada cuando ya constaba como dentro: se pasó a otra persona, o no se registró una salida. Pregunte a quien la lleva y corrija si está dentro.</translation>
     </message>
     <message>
         <source>Somebody of the watch list came</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>A clock went back</source>
-        <translation>Un reloj se atrasó</translation>
+        <translation>Se atrasó la hora de un reloj</translation>
     </message>
     <message>
         <source>The clock of a station was set back: times in the record before and after it do not compare. Find out why. Two people close this case: one of them an admin.</source>
-        <translation>El reloj de un puesto se atrasó: las horas del registro antes y después no se pueden comparar. Averigüe por qué. Este caso lo cierran dos personas, una de ellas administradora.</translation>
+        <translation>La hora de un puesto se cambió hacia atrás: las horas del registro antes y después no se pueden comparar. Averigüe por qué. Este caso lo cierran dos personas, una de ellas administradora.</translation>
     </message>
     <message>
         <source>Same person, walked quickly</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Exit was missed, set right</source>
-        <translation>Faltó la salida, corregido</translation>
+        <translation>Salida no registrada, corregido</translation>
     </message>
     <message>
         <source>Badge was passed back, person warned</source>
