@@ -92,14 +92,14 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         visible: deed.file.deed === ""
-        columns: Theme.roomy ? 3 : 1
+        columns: Theme.roomy ? 2 : 1
         columnSpacing: Theme.s
         rowSpacing: Theme.s
 
         QuietButton {
             objectName: "fileScansButton"
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.columnSpan: Theme.roomy ? 2 : 1
             text: qsTr("Open the scans")
             signName: "list"
             onClicked: deed.file.openScans()
