@@ -118,6 +118,9 @@ class ConsoleWindow(QObject):
             self._shown.emit(code)
 
     def _allow(self, card: DelegateCard, action: OverrideAction) -> None:
+        # The room below asks for the right too; nobody else is even shown the sheet.
+        if not self._service.attendance.may(Action.OVERRIDE_GRANT):
+            return
         self.override.open_for(Wanted(card.delegate.id, card.delegate.name.display, action))
 
     def _follow_sign_in(self) -> None:

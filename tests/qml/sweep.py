@@ -43,6 +43,8 @@ _WORDS = (
     "ask_exception",
 )
 _TABS = 24
+# An argument of each kind for slots that take several; one of a kind that is not here fails the sweep.
+_OF_KIND: dict[str, Any] = {"QString": "refuse", "int": 1, "bool": True, "double": 1.0, "QVariant": None}
 
 
 def sweep(window: Any, models: Iterable[QObject]) -> None:
@@ -110,6 +112,9 @@ def call_all(model: QObject) -> None:
         elif kinds == ["int"]:
             for number in range(-1, 11):
                 call(number)
+        # What takes an object of Python's is for signals of Python's: QML has none to give.
+        elif "PyObject" not in kinds:
+            call(*(_OF_KIND[kind] for kind in kinds))
         QCoreApplication.processEvents()
         assert shiboken6.isValid(model)
 

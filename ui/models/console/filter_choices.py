@@ -81,8 +81,10 @@ def toggled(wanted: Filter, part: str, key: Any) -> Filter:
 
 
 def without(wanted: Filter, part: str) -> Filter:
-    """Return the filter with a part asking for nothing."""
-    return replace(wanted, **_NOTHING.get(part, {FIELDS.get(part, ""): frozenset()}))
+    """Return the filter with a part asking for nothing; as it is where there is no such part."""
+    if part not in _NOTHING and part not in FIELDS:
+        return wanted
+    return replace(wanted, **(_NOTHING.get(part) or {FIELDS[part]: frozenset()}))
 
 
 def has(wanted: Filter, part: str) -> bool:
