@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>{verdicts} scans</source>
-        <translation>lecturas {verdicts}</translation>
+        <translation>lecturas ({verdicts})</translation>
     </message>
     <message>
         <source>{scans} {conditions}.</source>

@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>{verdicts} scans</source>
-        <translation>Scans {verdicts}</translation>
+        <translation>Scans ({verdicts})</translation>
     </message>
     <message>
         <source>{scans} {conditions}.</source>
