@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kiosk.cli.looks import check_looks
 from kiosk.cli.output import DataOption
 
 if TYPE_CHECKING:
@@ -47,8 +48,7 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
     ] = None,
 ) -> None:
     """Open the check-in desk."""
-    _check("language", language, ("en", "fr", "es", "ar"))
-    _check("theme", theme, ("light", "dark"))
+    check_looks(language, theme)
     from ui.haste import Haste
 
     haste = Haste()
@@ -96,11 +96,6 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
         for one in opened:
             one.close()
     raise typer.Exit(status)
-
-
-def _check(option: str, value: str, allowed: tuple[str, ...]) -> None:
-    if value and value not in allowed:
-        raise typer.BadParameter(f"{value!r} is not one of: {', '.join(allowed)}.", param_hint=f"--{option}")
 
 
 def _eyes(

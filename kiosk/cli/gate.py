@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.looks import check_looks
 from kiosk.cli.output import DataOption
 
 app = typer.Typer(rich_markup_mode=None)
@@ -37,8 +38,7 @@ def gate(  # noqa: PLR0917 - Typer reads them by name
     ] = None,
 ) -> None:
     """Open a gate: scan, verdict, who is inside."""
-    _check("language", language, ("en", "fr", "es", "ar"))
-    _check("theme", theme, ("light", "dark"))
+    check_looks(language, theme)
     from kiosk.config import data_folder
     from kiosk.gate import open_gate
     from ui.haste import Haste
@@ -59,8 +59,3 @@ def gate(  # noqa: PLR0917 - Typer reads them by name
     finally:
         haste.end()
     raise typer.Exit(status)
-
-
-def _check(option: str, value: str, allowed: tuple[str, ...]) -> None:
-    if value and value not in allowed:
-        raise typer.BadParameter(f"{value!r} is not one of: {', '.join(allowed)}.", param_hint=f"--{option}")

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.looks import check_looks
 from kiosk.cli.output import DataOption
 
 app = typer.Typer(rich_markup_mode=None)
@@ -29,8 +30,7 @@ def supervisor(  # noqa: PLR0917 - Typer reads them by name
     ] = False,
 ) -> None:
     """Open the supervisor's console: live scans, cases, the log, boards, the shift report."""
-    _check("language", language, ("en", "fr", "es", "ar"))
-    _check("theme", theme, ("light", "dark"))
+    check_looks(language, theme)
     from kiosk.config import data_folder
     from kiosk.console import open_console
 
@@ -40,8 +40,3 @@ def supervisor(  # noqa: PLR0917 - Typer reads them by name
 
         status = run_console(one, Looks(language, theme, text_scale), fullscreen=fullscreen)
     raise typer.Exit(status)
-
-
-def _check(option: str, value: str, allowed: tuple[str, ...]) -> None:
-    if value and value not in allowed:
-        raise typer.BadParameter(f"{value!r} is not one of: {', '.join(allowed)}.", param_hint=f"--{option}")

@@ -37,7 +37,7 @@ def word_of_two(  # noqa: PLR0913 - what it is about, and how to say that it lac
     Raises:
         BadInput: `override_needed`.
     """
-    if all(row.operator.ended_at is not None for row in rows.operators(conn)):
+    if not rows.anybody(conn):
         return {}
     granted = rows.active_override(conn, delegate_id, action, now)
     if granted is None or not rows.use(conn, granted.id, now):

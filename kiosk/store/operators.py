@@ -26,6 +26,7 @@ _BY_CODE = select(schema.operator).where(_o.code == bindparam("of_code"))
 _BY_CARD = select(schema.operator).where(_o.card == bindparam("of_card"))
 _BY_DELEGATE = select(schema.operator).where(_o.delegate_id == bindparam("of_delegate"))
 _ADMINS = select(func.count()).where(_o.role == _ADMIN, _o.ended_at.is_(None))
+_ANYBODY = select(_o.code).where(_o.ended_at.is_(None)).limit(_ONE)
 _ANY_PIN = select(_o.code).where(_o.pin_hash != _NO_PIN).limit(_ONE)
 _ADD = insert(schema.operator)
 _CHANGE = update(schema.operator).where(_o.code == bindparam("of_code"))
@@ -129,6 +130,11 @@ def operator_by_delegate(conn: Connection, delegate_id: UUID) -> OperatorRow | N
 def active_admins(conn: Connection) -> int:
     """Return how many admins may sign in."""
     return int(conn.execute(_ADMINS).scalar_one())
+
+
+def anybody(conn: Connection) -> bool:
+    """Return whether anybody may sign in: only then can a second person's word be asked for."""
+    return conn.execute(_ANYBODY).first() is not None
 
 
 def any_pin(conn: Connection) -> bool:

@@ -82,7 +82,7 @@ Sheet {
             }
         }
 
-        ReportField {
+        PlainField {
             id: card
 
             objectName: "secondCardField"
@@ -94,7 +94,7 @@ Sheet {
             onAccepted: pin.forceActiveFocus()
         }
 
-        ReportField {
+        PlainField {
             id: pin
 
             objectName: "secondPinField"

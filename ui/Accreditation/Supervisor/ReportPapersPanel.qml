@@ -52,7 +52,7 @@ Card {
             visible: panel.papers.period === "own"
             spacing: Theme.s
 
-            ReportField {
+            PlainField {
                 id: begins
 
                 objectName: "beginsField"
@@ -61,7 +61,7 @@ Card {
                 onTextEdited: panel.papers.setMoments(begins.text, ends.text)
             }
 
-            ReportField {
+            PlainField {
                 id: ends
 
                 objectName: "endsField"
