@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.models.flow import Action, Step
 
@@ -54,12 +54,14 @@ class Autopilot(QObject):
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._tick)
 
+    @Slot()
     def start(self) -> None:
         """Begin."""
         if self._folder is not None:
             self._folder.mkdir(parents=True, exist_ok=True)
         self._timer.start()
 
+    @Slot()
     def _tick(self) -> None:
         step = self._window.desk.step
         self._ticks = self._ticks + 1 if step is self._step else 0

@@ -149,6 +149,7 @@ class CameraFeed(QObject):
             self._frame = frame
             self._arrived.emit(frame.number)
 
+    @Slot(int)
     def _show(self, number: int) -> None:
         self._pending.clear()
         if bool(number) != self._live:

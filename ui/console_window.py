@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.people import Action
@@ -123,6 +123,7 @@ class ConsoleWindow(QObject):
             return
         self.override.open_for(Wanted(card.delegate.id, card.delegate.name.display, action))
 
+    @Slot()
     def _follow_sign_in(self) -> None:
         """Show pages to whoever may see them, and nothing of them to anybody else."""
         here = self.sign_in.here.code == "open" and not self.sign_in.up
@@ -147,6 +148,7 @@ class ConsoleWindow(QObject):
         self.about.languageWanted.connect(self.speak)
         self.about.looksChanged.connect(self._apply_looks)
 
+    @Slot(object)
     def _beaten(self, pulse: Pulse) -> None:
         self.status.beaten(pulse)
         if 0 <= self._waiting < pulse.cases:
@@ -205,6 +207,7 @@ class ConsoleWindow(QObject):
         # Else Python's collector would, in whichever thread it happens to run: timers die only in their own.
         shiboken6.delete(self)
 
+    @Slot(str)
     def speak(self, language: str) -> None:
         """Say everything in `language` from now on."""
         self._manners.language = self._speech.speak(language)
@@ -238,6 +241,7 @@ class ConsoleWindow(QObject):
         self.sign_in.scanner_began()
         self.override.scanner_began()
 
+    @Slot()
     def _apply_looks(self) -> None:
         theme = self._stage.theme()
         dark, scale, sound = self.about.looks

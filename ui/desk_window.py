@@ -292,6 +292,7 @@ class DeskWindow(QObject):
         # Else Python's collector would, in whichever thread it happens to run: timers die only in their own.
         shiboken6.delete(self)
 
+    @Slot(str)
     def speak(self, language: str) -> None:
         """Say everything in `language` from now on."""
         self._manners.language = self._speech.speak(language)
@@ -299,6 +300,7 @@ class DeskWindow(QObject):
         self._stage.engine.retranslate()
         self._retranslate()
 
+    @Slot()
     def adopt(self) -> None:
         """Take the event over from a service that has just been opened."""
         self._manners.event = self._service.event
@@ -349,6 +351,7 @@ class DeskWindow(QObject):
         # Installed last and so asked first: what comes too late is not even looked at for codes.
         self.door = PresenceDoor(window, self.sign_in.touched, self.sign_in.lock)
 
+    @Slot()
     def _apply_looks(self) -> None:
         theme = self._stage.theme()
         dark, scale, sound = self.about.looks
@@ -356,17 +359,20 @@ class DeskWindow(QObject):
         theme.setProperty("textScale", scale)
         self._sounds.enabled = sound
 
+    @Slot()
     def _follow_step(self) -> None:
         late = self._exceptions
         cards = self.sign_in.up or (late is not None and late.override.wants_card)
         self._reader.watch(watching=cards or self.desk.step in SCANNING)
 
+    @Slot()
     def _follow_sign_in(self) -> None:
         self.desk.is_shut = self.sign_in.up
         if self.sign_in.up:
             self.people.clear()
         self._follow_step()
 
+    @Slot()
     def _name_operator(self) -> None:
         self.about.set_operator(self.sign_in.view.who or self._named)
 

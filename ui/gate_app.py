@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.app import Interruptible, application
 from ui.desk_window import Looks
@@ -88,6 +88,7 @@ class Companion(QObject):
         if self._options.until_end:
             self._look.start()
 
+    @Slot()
     def _keep(self) -> None:
         folder, shown = self._options.screenshots, self._window.window
         name = self._window.gate.view.look
@@ -98,6 +99,7 @@ class Companion(QObject):
         if not shown.grabWindow().save(str(path)):
             _LOG.warning("The picture %s could not be written", path.name)
 
+    @Slot()
     def _look_for_end(self) -> None:
         over = self._service.camera.state.code == "ended" and self._window.gate.step is GateStep.IDLE
         self._since_end = self._since_end + _LOOK_MS if over else 0

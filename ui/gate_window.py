@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from ui import fonts
@@ -111,9 +111,11 @@ class GateWindow(QObject):
         if not self.sign_in.takes(code.encode()):
             self.gate.given(code)
 
+    @Slot()
     def _name_operator(self) -> None:
         self.about.set_operator(self.sign_in.view.who or self._named)
 
+    @Slot(object)
     def _seen(self, state: GateStateLike) -> None:
         self.place.show(state)
         self.gate.set_camera_ok(self.place.camera_ok)
@@ -165,6 +167,7 @@ class GateWindow(QObject):
         # Else Python's collector would, in whichever thread it happens to run: timers die only in their own.
         shiboken6.delete(self)
 
+    @Slot(str)
     def speak(self, language: str) -> None:
         """Say everything in `language` from now on."""
         self._manners.language = self._speech.speak(language)
@@ -190,6 +193,7 @@ class GateWindow(QObject):
         # Installed last and so asked first: what comes too late is not even looked at for codes.
         self.door = PresenceDoor(window, self.sign_in.touched, self.sign_in.lock)
 
+    @Slot()
     def _apply_looks(self) -> None:
         theme = self._stage.theme()
         dark, _, sound = self.about.looks

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.errors import KioskError
 from ui.late_attendance import LateAttendance
@@ -43,6 +43,7 @@ class News(QObject):
         self._late = late
         self.ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
+    @Slot()
     def _tell(self) -> None:
         (self.failed if self._late.error is not None else self.ready).emit()
 

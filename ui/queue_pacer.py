@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from ui.models.flow import Step
 
@@ -31,10 +31,12 @@ class QueuePacer(QObject):
         self._waits = _BUSY | {Step.VERDICT} if reads else _BUSY
         desk.stepChanged.connect(self._follow)
 
+    @Slot()
     def begin(self) -> None:
         """Let the first person come."""
         self._queue.go()
 
+    @Slot()
     def _follow(self) -> None:
         if self._desk.step in self._waits:
             self._queue.hold()

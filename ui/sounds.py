@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QObject, QUrl
+from PySide6.QtCore import QLoggingCategory, QObject, QUrl, Slot
 
 from kiosk.assets import resource
 
@@ -56,6 +56,7 @@ class SoundBoard(QObject):
             effect.setVolume(_VOLUME)
             self._effects[name] = effect
 
+    @Slot(str)
     def play(self, name: str) -> None:
         """Play the sound of an outcome, if there is audio and it is wanted."""
         effect = self._effects.get(name)

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.errors import KioskError
 
@@ -100,6 +100,7 @@ class Lane(QObject):
             if not self._closed:
                 self._done.emit(ticket)
 
+    @Slot(object)
     def _deliver(self, ticket: _Ticket) -> None:
         if self._closed or self._is_stale(ticket):
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.errors import KioskError
 
@@ -36,6 +36,7 @@ class Watch(QObject):
         """Look no more."""
         self._timer.stop()
 
+    @Slot()
     def look(self) -> None:
         """Look now, out of turn."""
         self._lane.run(
@@ -43,6 +44,7 @@ class Watch(QObject):
         )
         self._lane.run(self._service.health, self.healthSeen.emit, self._ignored, topic="health")
 
+    @Slot()
     def _look(self) -> None:
         def seen(found: object) -> None:
             self.healthSeen.emit(found)

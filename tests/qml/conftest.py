@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.config import Settings
 from kiosk.console import Console
 from tests.console_house import House, console_template, house  # noqa: F401 - two are fixtures
+from tests.qml import meta_objects
 from tests.qml.console_rig import ConsoleRig
 from tests.qml.fakes import FakeDesk, hall
 from tests.qml.gate_rig import FakeGate, GateRig
@@ -69,8 +70,10 @@ def open_window(service: FakeDesk, qtbot) -> Iterator[Callable[..., DeskWindow]]
         return window
 
     yield open_it
+    plain = meta_objects.no_slots(opened)
     for window in opened:
         window.close()
+    assert not plain
 
 
 @pytest.fixture
@@ -104,8 +107,10 @@ def open_gate(gate_service: FakeGate, qtbot) -> Iterator[Callable[..., GateWindo
 
     yield open_it
     gate_service.hold.set()
+    plain = meta_objects.no_slots(opened)
     for window in opened:
         window.close()
+    assert not plain
 
 
 @pytest.fixture

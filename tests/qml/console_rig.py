@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from kiosk.clock import FakeClock
 from kiosk.console import Console
 from tests.console_house import NOW, PINS, House
+from tests.qml import meta_objects
 from ui.console_window import ConsoleWindow
 from ui.desk_window import Looks
 
@@ -73,9 +74,11 @@ class ConsoleRig:
 
     def close(self) -> None:
         """Close every window, then the console."""
+        plain = meta_objects.no_slots(self._windows)
         for window in self._windows:
             window.close()
         self.service.close()
+        assert not plain
 
 
 def item(window: ConsoleWindow, name: str) -> QObject:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from kiosk.attendance import Presence
@@ -65,6 +65,7 @@ class Attending(QObject):
         """Look no more."""
         self._timer.stop()
 
+    @Slot()
     def look(self) -> None:
         """Follow what the store says of whoever is here, and whether they were idle for too long."""
         attendance, turn = self._attendance, self._turn
@@ -120,6 +121,7 @@ class Attending(QObject):
         self.failed.emit(error)
         self.look()
 
+    @Slot()
     def _left_alone(self) -> None:
         self._assume("locked")
         self.look()

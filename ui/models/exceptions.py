@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.event.operators import RequestState
 from ui.models.flow import Step
@@ -42,12 +42,14 @@ class Exceptions(QObject):
         requests.openWanted.connect(self._open)
         desk.scanned.connect(self._say)
 
+    @Slot(object)
     def _granted(self, wanted: Wanted) -> None:
         shown = self._shows(wanted.delegate_id)
         # Somebody else is at the desk: the notice stays, and whoever works there decides when.
         if not self._desk.is_shut and (shown or self._desk.step is Step.IDLE):
             self._open(wanted)
 
+    @Slot(object)
     def _open(self, wanted: Wanted) -> None:
         self.requests.forget(wanted)
         if wanted.replace is not None and self._shows(wanted.delegate_id):
@@ -59,6 +61,7 @@ class Exceptions(QObject):
     def _shows(self, delegate_id: UUID) -> bool:
         return self._desk.step is Step.VERDICT and self._person.is_about(delegate_id)
 
+    @Slot()
     def _say(self) -> None:
         """Say why the person is here again, once the verdict stands."""
         told, self._told = self._told, None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from ui.models.gate_service import GateService
@@ -38,10 +38,12 @@ class GateWatch(QObject):
         self._on = False
         self._timer.stop()
 
+    @Slot()
     def look(self) -> None:
         """Look now, out of turn."""
         self._lane.run(self._service.state, self.seen.emit, self.failed.emit, topic="state")
 
+    @Slot()
     def _again(self) -> None:
         if self._on:
             self._timer.start()

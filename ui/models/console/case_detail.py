@@ -168,6 +168,7 @@ class CaseDetailModel(QObject):
             casework, (_, entry_id, delegate_id) = self._context.service.casework, self._key
             self._settle(partial(casework.decide, entry_id, delegate_id, state, _cut(because)), done)
 
+    @Slot(str)
     def _granted_by(self, pin: str) -> None:
         if self._kind() != "asked" or self._key is None:
             return

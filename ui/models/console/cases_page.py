@@ -55,6 +55,7 @@ class CasesPageModel(PageModel):
         """Be shown no more."""
         self._age.stop()
 
+    @Slot()
     def look(self) -> None:
         """Look again."""
         if self._tab == "watch":
@@ -111,6 +112,7 @@ class CasesPageModel(PageModel):
         self._error = error
         self.listChanged.emit()
 
+    @Slot()
     def _tell(self) -> None:
         found = self._found
         rows = [] if found is None else rows_of(found, self.context.now(), self.context.manners)

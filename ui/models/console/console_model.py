@@ -95,6 +95,7 @@ class ConsoleModel(QObject):
             people.want(delegate_id)
             self.show("people")
 
+    @Slot(object)
     def takes(self, code: bytes) -> bool:
         """Return whether the page that is shown waited for this code."""
         taken = getattr(self._made.get(self._current), "takes", None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from kiosk.console import Console
@@ -50,6 +50,7 @@ class ConsoleWatch(QObject):
         self._on = False
         self._timer.stop()
 
+    @Slot()
     def look(self) -> None:
         """Look now, out of turn."""
         self._look.run(self._service.pulse, self._beaten, self._missed, topic="pulse")

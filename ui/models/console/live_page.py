@@ -147,6 +147,7 @@ class LivePageModel(PageModel):
         self._tell_strip()
         self.shownChanged.emit()
 
+    @Slot()
     def _tell_strip(self) -> None:
         now, manners = self.context.now(), self.context.manners
         self._strip.show([strip_row(one, now, manners) for one in self._heard])

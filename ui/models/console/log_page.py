@@ -200,6 +200,7 @@ class LogPageModel(PageModel):
         self._fail_jump("")
         self._entry.show(int(digits))
 
+    @Slot()
     def _restart(self) -> None:
         self._begun = True
         self._error, self._extent, self._fresh, self._newest = None, None, 0, -1
@@ -220,6 +221,7 @@ class LogPageModel(PageModel):
         self._said = None
         self.shownChanged.emit()
 
+    @Slot(int)
     def _started(self, place: int) -> None:
         self._error = None
         rows = self._window.rows
@@ -258,6 +260,7 @@ class LogPageModel(PageModel):
         self._jump_error = text
         self.shownChanged.emit()
 
+    @Slot(object)
     def _failed(self, error: KioskError) -> None:
         self._error = error
         self.shownChanged.emit()

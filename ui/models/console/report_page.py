@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.models.base import made_by_window
@@ -49,6 +49,7 @@ class ReportPageModel(PageModel):
         self._record.retranslate()
         self._papers.retranslate()
 
+    @Slot(str)
     def _show(self, what: str) -> None:
         self._shown = what
         self.shownChanged.emit()

@@ -213,6 +213,7 @@ class PapersModel(QObject):
             return days.bounds(day - timedelta(days=1), place)
         return days.bounds(day, place)[0], None
 
+    @Slot(int, int)
     def _moved(self, done: int, of: int) -> None:
         if self._state == "working":
             self._done = (done, of)

@@ -87,6 +87,7 @@ class RecordModel(QObject):
 
         self._context.work.run(taken, self._taken, self._failed, topic="checkpoint")
 
+    @Slot(int, int)
     def _moved(self, done: int, of: int) -> None:
         if self._state == "checking":
             self._done = (done, of)

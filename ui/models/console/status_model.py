@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.models.base import Manners, made_by_window
@@ -42,6 +42,7 @@ class StatusModel(QObject):
             self._size, self._error = pulse.size, None
             self.changed.emit()
 
+    @Slot(object, object)
     def caught_up(self, progress: Progress, kept: Kept) -> None:
         """Take over how far the log was read."""
         done = min(progress.done, kept.done)
@@ -50,6 +51,7 @@ class StatusModel(QObject):
         self._damaged = min(damaged, default=None)
         self.changed.emit()
 
+    @Slot(object)
     def tell(self, error: KioskError) -> None:
         """Say what is wrong; that nobody is signed in is no fault."""
         if error.code in {"not_signed_in", "session_locked", "not_allowed"}:
