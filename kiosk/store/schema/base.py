@@ -14,5 +14,5 @@ metadata = MetaData(
     }
 )
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raised with every migration; a store with a larger one was made by a newer program."""

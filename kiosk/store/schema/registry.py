@@ -14,6 +14,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
+    UniqueConstraint,
     Uuid,
 )
 
@@ -153,6 +154,26 @@ credential = Table(
     Column("ended_at", UtcTime),
     Column("ended_by", String(32), nullable=False, server_default=""),
     Column("reason", String(40), nullable=False, server_default=""),
+)
+
+# How many people a delegation may send; a delegation without a row may send any number.
+delegation_quota = Table(
+    "delegation_quota",
+    metadata,
+    Column("delegation_id", ForeignKey("delegation.id"), primary_key=True),
+    Column("places", Integer, nullable=False),
+    CheckConstraint("places >= 0", name="places"),
+)
+
+# Where a badge that was made ahead of time waits: shelf C, hole 14. One delegate a hole.
+pigeon_hole = Table(
+    "pigeon_hole",
+    metadata,
+    Column("delegate_id", ForeignKey("delegate.id"), primary_key=True),
+    Column("shelf", String(4), nullable=False),
+    Column("hole", Integer, nullable=False),
+    Column("assigned_at", UtcTime, nullable=False),
+    UniqueConstraint("shelf", "hole"),
 )
 
 foreign_code = Table(
