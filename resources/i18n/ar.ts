@@ -605,18 +605,6 @@
         <translation>لوحة الإشراف هذه</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>ألوان داكنة</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>نص أكبر</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>الصوت</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -1858,14 +1846,6 @@
 <context>
     <name>GateMenuDialog</name>
     <message>
-        <source>Dark colours</source>
-        <translation>ألوان داكنة</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>الصوت</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2403,6 +2383,21 @@
     <message>
         <source>No scan is like this. Take a condition out, or look at another time.</source>
         <translation>لا عملية مسح بهذه الشروط. أزل شرطاً أو انظر في وقت آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksChoice</name>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
     </message>
 </context>
 <context>

@@ -605,18 +605,6 @@
         <translation>Esta consola</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>Colores oscuros</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1858,14 +1846,6 @@
 <context>
     <name>GateMenuDialog</name>
     <message>
-        <source>Dark colours</source>
-        <translation>Colores oscuros</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2403,6 +2383,21 @@
     <message>
         <source>No scan is like this. Take a condition out, or look at another time.</source>
         <translation>Ninguna lectura es así. Quite una condición o mire otra hora.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksChoice</name>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
     </message>
 </context>
 <context>

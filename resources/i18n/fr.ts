@@ -605,18 +605,6 @@
         <translation>Cette console</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>Couleurs sombres</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1858,14 +1846,6 @@
 <context>
     <name>GateMenuDialog</name>
     <message>
-        <source>Dark colours</source>
-        <translation>Couleurs sombres</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2403,6 +2383,21 @@
     <message>
         <source>No scan is like this. Take a condition out, or look at another time.</source>
         <translation>Aucun scan ne correspond. Retirez une condition, ou voyez une autre période.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksChoice</name>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
     </message>
 </context>
 <context>

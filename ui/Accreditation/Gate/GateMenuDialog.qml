@@ -17,12 +17,9 @@ Sheet {
     title: about.station
     anchors.centerIn: parent
     width: Math.min(Theme.menuWidth, parent.width - 2 * Theme.m)
+    height: Math.min(implicitHeight, parent.height - 2 * Theme.m)
 
-    contentItem: ColumnLayout {
-        spacing: Theme.l
-        LayoutMirroring.enabled: Theme.arabic
-        LayoutMirroring.childrenInherit: true
-
+    contentItem: ScrollColumn {
         Words {
             Layout.fillWidth: true
             text: dialog.about.station
@@ -36,44 +33,10 @@ Sheet {
             onChosen: dialog.close()
         }
 
-        GridLayout {
+        LooksChoice {
             Layout.fillWidth: true
-            columns: 2
-            columnSpacing: Theme.m
-            rowSpacing: Theme.m
-
-            Repeater {
-                model: dialog.about.languages
-
-                QuietButton {
-                    required property var modelData
-
-                    objectName: modelData.code + "LanguageButton"
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    text: modelData.name
-                    checked: dialog.about.language === modelData.code
-                    onClicked: dialog.about.speak(modelData.code)
-                }
-            }
-        }
-
-        QuietButton {
-            objectName: "darkButton"
-            Layout.fillWidth: true
-            signName: "moon"
-            text: qsTr("Dark colours")
-            checked: dialog.about.dark
-            onClicked: dialog.about.dark = !dialog.about.dark
-        }
-
-        QuietButton {
-            objectName: "soundButton"
-            Layout.fillWidth: true
-            signName: "sound"
-            text: qsTr("Sound")
-            checked: dialog.about.sound
-            onClicked: dialog.about.sound = !dialog.about.sound
+            about: dialog.about
+            grows: false
         }
 
         QuietButton {

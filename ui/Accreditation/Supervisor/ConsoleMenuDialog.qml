@@ -18,65 +18,18 @@ Sheet {
     x: Theme.arabic ? Theme.m : parent.width - width - Theme.m
     y: Theme.titleHeight
     width: Math.min(Theme.menuWidth * Theme.largeScale, parent.width - 2 * Theme.m)
+    height: Math.min(implicitHeight, parent.height - y - Theme.m)
 
-    contentItem: ColumnLayout {
-        spacing: Theme.l
-        LayoutMirroring.enabled: Theme.arabic
-        LayoutMirroring.childrenInherit: true
-
+    contentItem: ScrollColumn {
         PresenceMenu {
             Layout.fillWidth: true
             signIn: dialog.signIn
             onChosen: dialog.close()
         }
 
-        GridLayout {
+        LooksChoice {
             Layout.fillWidth: true
-            columns: 2
-            columnSpacing: Theme.m
-            rowSpacing: Theme.m
-
-            Repeater {
-                model: dialog.about.languages
-
-                QuietButton {
-                    required property var modelData
-
-                    objectName: modelData.code + "LanguageButton"
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    text: modelData.name
-                    checked: dialog.about.language === modelData.code
-                    onClicked: dialog.about.speak(modelData.code)
-                }
-            }
-        }
-
-        QuietButton {
-            objectName: "darkButton"
-            Layout.fillWidth: true
-            signName: "moon"
-            text: qsTr("Dark colours")
-            checked: dialog.about.dark
-            onClicked: dialog.about.dark = !dialog.about.dark
-        }
-
-        QuietButton {
-            objectName: "largeButton"
-            Layout.fillWidth: true
-            signName: "search"
-            text: qsTr("Larger text")
-            checked: dialog.about.textScale > 1
-            onClicked: dialog.about.growText()
-        }
-
-        QuietButton {
-            objectName: "soundButton"
-            Layout.fillWidth: true
-            signName: "sound"
-            text: qsTr("Sound")
-            checked: dialog.about.sound
-            onClicked: dialog.about.sound = !dialog.about.sound
+            about: dialog.about
         }
 
         QuietButton {
