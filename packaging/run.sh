@@ -140,6 +140,9 @@ run_tests() {
     status=0
     export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
     python -m pytest -m "$which_tests" --numprocesses "$(workers)" --dist worksteal "$@" || status=$?
+    if [ -f "${KIOSK_PICTURES:-build}/gallery.pdf" ]; then
+        say "All badge designs with people of every script: ${KIOSK_PICTURES:-build}/gallery.pdf"
+    fi
     if [ -n "$failed" ]; then
         printf ' ✘  Failed before the tests:%s\n' "${failed%;}" >&2
         status=1

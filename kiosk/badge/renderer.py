@@ -138,10 +138,7 @@ def _draw_when(field: str, painter: _Painter, document: BadgeDocument, content: 
 
 
 def _colour(colour: str, content: BadgeContent | None) -> str:
-    if content is None or colour not in {CATEGORY, ON_CATEGORY}:
-        return colour
-    band = paint.known_colour(content.category_colour)
-    return band if colour == CATEGORY else paint.readable_on(band)
+    return colour if content is None else paint.resolved(colour, content.category_colour)
 
 
 def _shape_of(element: Element, height: float, content: BadgeContent | None) -> str:
