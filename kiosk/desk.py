@@ -290,16 +290,20 @@ class Desk(OpenStation):
         states = [(one, self.prints.state(one)) for one in self.printers]
         # One that is well is enough: the queue sends badges there.
         printer, state = next(((one, state) for one, state in states if state.ok), states[0])
-        soon = dict.fromkeys(code.value for _, one in states for code in one.soon)
+        waiting = self.prints.failed()
+        soon = [
+            *(("badges_wait",) if waiting else ()),
+            *(("another_down",) if not all(one.ok for _, one in states) else ()),
+            *dict.fromkeys(code.value for _, one in states for code in one.soon),
+        ]
         detail = {
             "name": printer.name,
             "message": state.message,
             "remedy": state.remedy,
             "left": state.left,
-            "soon": (
-                *soon,
-                *(("another_down",) if state.ok and not all(one.ok for _, one in states) else ()),
-            ),
+            # Only of use while badges come out: else the fault is what matters.
+            "soon": tuple(soon) if state.ok else (),
+            "waiting": waiting,
         }
         asked = self.unsettled() if state.ok else ()
         if asked:

@@ -160,6 +160,11 @@ class PrintRoom:
             for one in self._queue.pool.printers
         )
 
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the printers, without asking them anything."""
+        self._attendance.require(Action.CHECK_IN)
+        return tuple(one.name for one in self._queue.pool.printers)
+
     def jobs(self) -> tuple[JobLook, ...]:
         """Return the badges that wait for a printer or a person, of all stations: questions first, then failures, by age."""
         self._attendance.require(Action.CHECK_IN)
@@ -284,6 +289,12 @@ class PrintRoom:
     def state(self, printer: Printer) -> PrinterState:
         """Return how one printer is now, paused or not; tells nobody's name, so anybody may ask."""
         return self._queue.pool.paused(printer) or warned(printer.state(), self._few)
+
+    def failed(self) -> int:
+        """Return how many badges of this station were not printed; tells nobody's name, so anybody may ask."""
+        with self._store.read() as conn:
+            rows = print_jobs.waiting(conn, (PrintState.FAILED,))
+        return sum(row.station == self._station and row.badge in _IN_FORCE for row in rows)
 
     # --- steps ------------------------------------------------------------------------------------
 

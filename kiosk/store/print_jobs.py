@@ -18,7 +18,7 @@ _WAITING = (
     select(print_job, _b.serial, _b.delegate_id, _b.state.label("badge_state"))
     .join(badge, _b.id == _j.badge_id)
     .where(_j.state.in_(bindparam("states", expanding=True)))
-    .order_by(_j.created_at, _j.id)
+    .order_by(_j.created_at, _b.serial)
     .limit(_MOST)
 )
 _STATION = select(_j.station).where(_j.id == bindparam("of_id"))
