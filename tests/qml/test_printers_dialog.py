@@ -100,7 +100,7 @@ def dialog(open_window: Callable[..., DeskWindow], qtbot) -> Callable[..., Dialo
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("what", ["some", "many", "empty", "large"])
-def test_pictures(
+def test_pictures(  # noqa: PLR0917 - each a fixture or a choice
     dialog, service: FakeDesk, pictures: Path, qtbot, theme: str, language: str, what: str
 ) -> None:
     if what != "empty":
@@ -116,6 +116,7 @@ def test_pictures(
     shown = dialog(Looks(language, theme, 1.6 if what == "large" else 1.0))
     qtbot.waitUntil(lambda: shown.model.property("count") == len(service.prints.waiting))
     shown.window.window.grabWindow()
+    assert shown.find("printJobList").property("atYBeginning"), "the printers stand on top"
     image = shown.window.window.grabWindow()
     assert image.save(str(pictures / f"printers-{what}-{theme}-{language}.png"))
     cards = [

@@ -41,7 +41,7 @@ Rectangle {
 
             Sign {
                 Layout.alignment: Qt.AlignTop
-                name: ({ asks: "help", failed: "warning" })[card.look] ?? "printer"
+                name: ({ asks: "search", failed: "warning" })[card.look] ?? "printer"
                 colour: ({ asks: Theme.referSign, failed: Theme.refuseSign })[card.look] ?? Theme.accent
             }
 

@@ -19,7 +19,10 @@ Sheet {
     width: Math.min(Theme.printersWidth, parent.width - 2 * Theme.m)
     height: parent.height - 2 * Theme.huge
 
-    onOpened: printing.open()
+    onOpened: {
+        list.untouched = true
+        printing.open()
+    }
     onClosed: printing.close()
 
     contentItem: ColumnLayout {
@@ -81,8 +84,20 @@ Sheet {
             Accessible.name: qsTr("Badges that wait")
 
             readonly property int room: width - Theme.l
+            // What comes in above must not push the printers out of sight before anybody has scrolled.
+            property bool untouched: true
+
+            onMovementStarted: untouched = false
+            onOriginYChanged: toTop()
+            onCountChanged: toTop()
+
+            function toTop() {
+                if (untouched)
+                    positionViewAtBeginning()
+            }
 
             header: ColumnLayout {
+                onHeightChanged: list.toTop()
                 x: Theme.arabic ? list.width - width : 0
                 width: list.room
                 spacing: Theme.s
@@ -129,24 +144,33 @@ Sheet {
                 }
             }
 
-            delegate: PrintJobCard {
+            delegate: Item {
+                id: cell
+
                 required property var model
                 required property int index
 
-                x: Theme.arabic ? list.width - width : 0
-                width: list.room
-                key: model.key
-                badge: model.badge
-                name: model.name
-                look: model.look
-                jobState: model.state
-                place: model.place
-                note: model.note
-                busy: model.busy
-                deeds: model.deeds
-                saying: model.saying
-                row: index
-                onWanted: (deed, to) => dialog.printing.do(key, deed, to)
+                width: list.width
+                implicitHeight: card.implicitHeight
+
+                PrintJobCard {
+                    id: card
+
+                    anchors.left: parent.left
+                    width: list.room
+                    key: cell.model.key
+                    badge: cell.model.badge
+                    name: cell.model.name
+                    look: cell.model.look
+                    jobState: cell.model.state
+                    place: cell.model.place
+                    note: cell.model.note
+                    busy: cell.model.busy
+                    deeds: cell.model.deeds
+                    saying: cell.model.saying
+                    row: cell.index
+                    onWanted: (deed, to) => dialog.printing.do(key, deed, to)
+                }
             }
         }
     }
