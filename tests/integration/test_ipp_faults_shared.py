@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.clock import SystemClock
+from kiosk.desk import open_desk
 from kiosk.errors import EnvironmentFault
 from kiosk.event.badges import PrintState
 from kiosk.printing import ipp_link, pool, press, queue
@@ -236,3 +237,47 @@ def test_two_hundred_badges_two_printers_faults_and_kills(tmp_path, seed, record
     assert house.kills >= 8
     # It goes away, runs out of paper, jams, stops in the middle, freezes; each several times, each time to come back.
     assert min(met[fault] for fault in FAULTS) >= 3
+
+
+def _mend_once_seen(desk, virtual: VirtualPrinter) -> None:
+    """Put paper in as a volunteer does: when the strip says that there is none."""
+    nothing = threading.Event()
+    while desk.health().printer.code != "printer_out_of_paper":
+        nothing.wait(TICK_S)
+    virtual.mend()
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("cause", ["away", "empty"])
+def test_a_desk_goes_on_by_itself_once_its_printer_is_back(tmp_path, clock, cause):
+    """From the desk's own door: away, the badge fails and is tried again; empty, the printer keeps it and it comes."""
+    virtual = VirtualPrinter(tmp_path / "ipp")
+    virtual.start()
+    made = small_event.make(tmp_path / "data")
+    desk = open_desk(made.folder, printer=virtual.uri, clock=clock)
+    try:
+        desk.present(made.invitations[1].encode())
+        job = desk.make_badge(made.ids[1], None)
+        if cause == "away":
+            virtual.break_off()
+            assert desk.print_badge(job.id).state is S.FAILED
+            clock.advance(60)
+            assert desk.prints.go_on() is None, "it is away still"
+            assert desk.health().printer.detail["waiting"] == 1
+            virtual.start()
+            clock.advance(60)
+            done = desk.prints.go_on()
+        else:
+            virtual.fault("empty")
+            mending = threading.Thread(target=_mend_once_seen, args=(desk, virtual))
+            mending.start()
+            done = desk.print_badge(job.id)
+            mending.join()
+        assert done.state is S.PRINTED
+        assert len(virtual.tray) == 1
+        assert desk.card(made.ids[1]).badge_serial == 1
+        assert desk.prints.jobs() == ()
+        assert desk.verify_log().ok
+    finally:
+        desk.close()
+        virtual.stop()
