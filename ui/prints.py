@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from ui.models.flow import Action, Step
+from ui.models.flow import Action
 from ui.models.printers_model import Lanes, PrintersModel
 from ui.tasks import Lane
 
 if TYPE_CHECKING:
+    from kiosk.event.badges import PrintJob
     from ui.models.base import Manners
     from ui.models.desk_model import DeskModel
     from ui.models.sign_in_model import SignInModel
@@ -45,9 +46,9 @@ class Prints(QObject):
             lane.close()
 
     @Slot(object)
-    def _went_on(self, _: object) -> None:
-        """Let the visit whose badge failed follow: its own job is either out by now, or can be printed now."""
-        if self._desk.step is Step.FAILED:
+    def _went_on(self, job: PrintJob) -> None:
+        """Let the visit whose badge failed see that it came out."""
+        if self._desk.waits_for(job.id):
             self._desk.act(Action.TRY_AGAIN)
 
     @Slot()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -302,7 +303,11 @@ def test_out_of_paper_then_paper_and_the_visit_goes_on_by_itself(
     assert window.actions.property("notice")["remedy"].endswith("Printing then goes on by itself.")
     # Somebody puts paper in.
     service.print_state, service.parts = S.PRINTED, Health()
-    service.prints.gone_on = [waiting(1, AMINA, S.FAILED, ()).job]
+    with qtbot.waitSignal(window.prints.model.wentOn):
+        service.prints.gone_on = [waiting(1, OKAFOR, S.PRINTED, ()).job]
+    assert window.desk.step is Step.FAILED, "that was somebody else's"
+    own = next(value for name, value in service.asked if name == "print_badge")
+    service.prints.gone_on = [replace(waiting(1, AMINA, S.PRINTED, ()).job, id=own)]
     qtbot.waitUntil(lambda: window.desk.step is Step.DONE)
 
 
@@ -313,7 +318,7 @@ def test_a_badge_of_long_ago_disturbs_nobody(open_window, service: FakeDesk, qtb
     with qtbot.waitSignal(window.desk.scanned):
         window.desk.given("A")
     with qtbot.waitSignal(window.prints.model.wentOn):
-        service.prints.gone_on = [waiting(1, OKAFOR, S.FAILED, ()).job]
+        service.prints.gone_on = [waiting(1, OKAFOR, S.PRINTED, ()).job]
     assert window.desk.step is Step.VERDICT
 
 

@@ -14,6 +14,7 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.event.badges import PrintState
 from kiosk.print_room import Deed
 from ui.models.base import made_by_window
 from ui.models.console.rows_model import RowsModel, model_property
@@ -65,7 +66,7 @@ class PrintersModel(QObject):
 
     changed = Signal()
     wentOn = Signal(object)
-    """A badge that a fault kept back has come out by itself."""
+    """A badge that a fault kept back has come out, by itself or by a button; with its job."""
 
     def __init__(
         self,
@@ -181,7 +182,7 @@ class PrintersModel(QObject):
 
     def _do(self, job: UUID, deed: str, to: str) -> None:
         service = self._service
-        works: dict[str, tuple[Lane, Callable[[], object]]] = {
+        works: dict[str, tuple[Lane, Callable[[], PrintJob]]] = {
             Deed.RETRY.value: (self._lanes.deeds, lambda: service.prints.retry(job)),
             Deed.MOVE.value: (self._lanes.deeds, lambda: service.prints.move(job, to)),
             Deed.CAME_OUT.value: (self._lanes.looks, lambda: service.prints.answer(job, came_out=True)),
@@ -192,9 +193,10 @@ class PrintersModel(QObject):
         lane, work = works[deed]
         self._under_way.add(str(job))
 
-        def ended(_: object) -> None:
+        def ended(done: PrintJob) -> None:
             self._under_way.discard(str(job))
             self._again()
+            self._out(done)
 
         def refused(error: KioskError) -> None:
             self._under_way.discard(str(job))
@@ -239,8 +241,12 @@ class PrintersModel(QObject):
     def _went_on(self, job: PrintJob | None) -> None:
         if job is not None:
             self._again()
-            self.wentOn.emit(job)
+            self._out(job)
         self._next(job, None)
+
+    def _out(self, job: PrintJob) -> None:
+        if job.state is PrintState.PRINTED:
+            self.wentOn.emit(job)
 
     def _next(self, job: PrintJob | None, _: object) -> None:
         # One after the other while it goes; a look each second while it does not.
