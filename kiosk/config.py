@@ -32,6 +32,7 @@ _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
         "camera.width": (160, 7680),
         "camera.height": (120, 4320),
         "camera.fps": (1, 240),
+        "printer.few_left": (0, 10_000),
         "admission.mirror_amber_after_minutes": (1, 60 * 24 * 30),
         "admission.same_code_hold_seconds": (0.5, 60),
         "admission.take_over_minutes": (0, 24 * 60),
@@ -73,6 +74,7 @@ class PrinterSettings:
 
     target: str
     design: str
+    few_left: int
 
 
 @dataclass(frozen=True, slots=True)

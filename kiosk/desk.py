@@ -20,7 +20,9 @@ from kiosk.event.badges import PrintJob, PrintState, ReplaceReason
 from kiosk.event.people import DelegateCard
 from kiosk.event.places import Station, StationKind
 from kiosk.people import Action
-from kiosk.printing import FolderPrinter, Printer, PrintQueue, open_printers
+from kiosk.print_room import PrintRoom
+from kiosk.printing import FolderPrinter, Pauses, Printer, PrintQueue, open_printers
+from kiosk.printing.going_on import GoingOn
 from kiosk.station import Opened, OpenStation, Part, opening, require_operator
 from kiosk.store import badges
 from kiosk.store.people import delegate_by_number, delegate_card
@@ -78,7 +80,9 @@ def open_desk(  # noqa: PLR0913 - what a command line may override, each named
     if not attended:
         require_operator(settings, operator)
     with opening(data, settings, clock, lambda _: settings.station.code) as opened:
-        targets = open_printers(printer or settings.printer.target, data / "badges")
+        targets = open_printers(
+            printer or settings.printer.target, data / "badges", settings.printer.few_left
+        )
         source = camera if camera is not None else settings.camera.source
         desk = Desk(opened, targets, source, operator, attended=attended)
         desk.begin()
@@ -112,7 +116,10 @@ class Desk(OpenStation):
         super().__init__(opened, camera, operator, attended=attended)
         self.printers = tuple(printers)
         self._faces = threading.local()
-        self._queue = PrintQueue(self.store, printers[0], self._station, self.clock, others=printers[1:])
+        pauses = Pauses(self.data / "stock")
+        self._queue = PrintQueue(
+            self.store, printers[0], self._station, self.clock, others=printers[1:], pauses=pauses
+        )
         self._check_in = CheckIn(self._verdicts, self._station)
         self._accreditation = Accreditation(
             store=self.store,
@@ -126,6 +133,17 @@ class Desk(OpenStation):
             clock=self.clock,
             operator=lambda: self.operator,
         )
+        self.prints = PrintRoom(
+            store=self.store,
+            queue=self._queue,
+            pauses=pauses,
+            accreditation=self._accreditation,
+            attendance=self.attendance,
+            station=self._station,
+            few=self.settings.printer.few_left,
+            going_on=GoingOn(self._queue, self.clock),
+        )
+        """The printers and the badges that wait for them."""
 
     def begin(self) -> tuple[PrintJob, ...]:
         """Write down that the station opened, settle what a crash left, and return jobs that need an answer."""
@@ -208,11 +226,13 @@ class Desk(OpenStation):
     def print_badge(self, job_id: UUID) -> PrintJob:
         """Print; return when the job has ended or needs an answer, with the check-in completed if it came out.
 
+        One that a printer's fault kept back goes on by `prints.go_on()`.
+
         Raises:
             BadInput: `badge_ended` when the badge was revoked in between.
         """
         self.attendance.require(Action.CHECK_IN)
-        return self._settled(self._queue.run(job_id))
+        return self._settled(self.prints.seen(self._queue.run(job_id)))
 
     def answer_print(self, job_id: UUID, came_out: bool) -> PrintJob:  # noqa: FBT001 - an answer to a question
         """Settle a job whose end is unknown by what the volunteer saw in the tray."""
@@ -267,14 +287,23 @@ class Desk(OpenStation):
         return job
 
     def _printer_part(self) -> Part:
-        states = [(one, one.state()) for one in self.printers]
+        states = [(one, self.prints.state(one)) for one in self.printers]
         # One that is well is enough: the queue sends badges there.
         printer, state = next(((one, state) for one, state in states if state.ok), states[0])
+        waiting = self.prints.failed()
+        soon = [
+            *(("badges_wait",) if waiting else ()),
+            *(("another_down",) if not all(one.ok for _, one in states) else ()),
+            *dict.fromkeys(code.value for _, one in states for code in one.soon),
+        ]
         detail = {
             "name": printer.name,
             "message": state.message,
             "remedy": state.remedy,
             "left": state.left,
+            # Only of use while badges come out: else the fault is what matters.
+            "soon": tuple(soon) if state.ok else (),
+            "waiting": waiting,
         }
         asked = self.unsettled() if state.ok else ()
         if asked:

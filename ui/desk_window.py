@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ui.models.override_model import OverrideModel
     from ui.models.requests_model import RequestsModel
     from ui.models.wanted import Wanted
+    from ui.prints import Prints
     from ui.services import DeskService
 
 _SETTLED_MS = 700
@@ -169,6 +170,7 @@ class DeskWindow(QObject):
     def _make_people(self) -> None:
         attendance, lane = self._service.attendance, self._lanes["people"]
         self._exceptions: Exceptions | None = None
+        self.prints: Prints | None = None
         must = self._service.settings.people.volunteers_must_sign_in and self._named in {"", "-"}
         self.sign_in = SignInModel(attendance, lane, self._manners, self, must=must)
         self.desk.is_shut = self.sign_in.up
@@ -202,6 +204,13 @@ class DeskWindow(QObject):
         if self.window is not None and self._exceptions is not None:
             self.window.setProperty("override", self._exceptions.override)
             self.window.setProperty("requests", self._exceptions.requests)
+
+    def _make_prints(self) -> None:
+        from ui.prints import Prints
+
+        if self.prints is None and self.window is not None:
+            self.prints = Prints(self._service, self.desk, self.sign_in, self._manners, self)
+            self.window.setProperty("printing", self.prints.model)
 
     @Slot(object)
     def _ask_exception(self, wanted: Wanted) -> None:
@@ -283,6 +292,8 @@ class DeskWindow(QObject):
         self.sign_in.stop()
         self._reader.stop()
         self.feed.stop()
+        if self.prints is not None:
+            self.prints.close()
         for lane in self._lanes.values():
             lane.close()
         self.window = None
@@ -318,6 +329,7 @@ class DeskWindow(QObject):
             self.actions,
             self.sign_in,
             *(() if self._exceptions is None else (self.requests, self.override)),
+            *(() if self.prints is None else (self.prints.model,)),
             # Last: it says anew what the others' words are about.
             self.desk,
         ):
@@ -328,7 +340,7 @@ class DeskWindow(QObject):
         return self._service.camera.state.code
 
     def _properties(self) -> dict[str, Any]:
-        names = (
+        names = [
             "about",
             "desk",
             "verdict",
@@ -339,7 +351,7 @@ class DeskWindow(QObject):
             "recent",
             "strip",
             "feed",
-        )
+        ]
         return {name: getattr(self, name) for name in names} | {"signIn": self.sign_in}
 
     def _open_key_door(self, window: QQuickWindow) -> None:
@@ -380,6 +392,7 @@ class DeskWindow(QObject):
         if self.window is None:
             return
         self._make_exceptions()
+        self._make_prints()
         fonts.load_rest()
         fonts.warm()
         self._sounds.prepare()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         JudgementLike,
         Picture,
         PresentedLike,
+        PrintsLike,
         ReaderLike,
     )
 
@@ -110,6 +111,11 @@ class LateDesk:
         if self._desk is None:
             raise KioskError("desk_not_open", "The desk is not open.")
         return self._desk
+
+    @property
+    def prints(self) -> PrintsLike:
+        """Return the desk's print room, waiting for it."""
+        return self._wait().prints
 
     def present(self, code: bytes) -> PresentedLike:
         """As the desk's."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.event.places import Event
     from kiosk.event.verdict import Scan, Verdict
     from kiosk.people import Candidate, Wish
+    from kiosk.print_room import JobLook, PrinterLook
 
 Picture = Any
 """`(H, W, 3) uint8` BGR; typed loosely so that numpy is not imported before the first frame."""
@@ -205,6 +206,24 @@ class AttendanceLike(Protocol):
     def withdraw(self, request_id: UUID) -> OverrideRequest: ...  # noqa: D102
 
 
+class PrintsLike(Protocol):
+    """The print room of one station, as `kiosk.print_room.PrintRoom` has it. Calls block."""
+
+    def printers(self) -> Sequence[PrinterLook]: ...  # noqa: D102
+    def names(self) -> Sequence[str]: ...  # noqa: D102
+    def jobs(self) -> Sequence[JobLook]: ...  # noqa: D102
+    def version(self) -> int: ...  # noqa: D102
+    def retry(self, job_id: UUID) -> PrintJob: ...  # noqa: D102
+    def answer(self, job_id: UUID, *, came_out: bool) -> PrintJob: ...  # noqa: D102
+    def move(self, job_id: UUID, to: str) -> PrintJob: ...  # noqa: D102
+    def take_back(self, job_id: UUID) -> PrintJob: ...  # noqa: D102
+    def cancel(self, job_id: UUID) -> PrintJob: ...  # noqa: D102
+    def refill(self, printer: str) -> None: ...  # noqa: D102
+    def pause(self, printer: str) -> None: ...  # noqa: D102
+    def unpause(self, printer: str) -> None: ...  # noqa: D102
+    def go_on(self) -> PrintJob | None: ...  # noqa: D102
+
+
 class DeskService(Protocol):
     """One opened station. Calls block and may come from any thread; the window never makes one on its own."""
 
@@ -218,6 +237,8 @@ class DeskService(Protocol):
     def reader(self) -> ReaderLike | None: ...  # noqa: D102
     @property
     def attendance(self) -> AttendanceLike: ...  # noqa: D102
+    @property
+    def prints(self) -> PrintsLike: ...  # noqa: D102
 
     def present(self, code: bytes) -> PresentedLike:
         """Return the verdict on the exact bytes read; it is in the log when this returns."""

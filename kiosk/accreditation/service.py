@@ -285,6 +285,23 @@ class Accreditation:
             jobs = [badges.job_of_badge(conn, badge.id) for badge in made if badge.station == self._station]
         return sum(self.settle(job) for job in jobs if job is not None)
 
+    def give_up(self, job_id: UUID) -> PrintJob:
+        """Make a badge void of which nothing was printed, with its credential; return its job.
+
+        Raises:
+            BadInput: `print_job_unknown`; `print_job_state` where something of it is at a printer, or came out.
+        """
+        with self._store.write() as conn:
+            job = badges.job_by_id(conn, job_id)
+            badge = None if job is None else badges.badge_by_id(conn, job.badge_id)
+            if job is None or badge is None:
+                raise BadInput("print_job_unknown", "There is no such print job.", "Make the badge again.")
+            if job.state not in {PrintState.RENDERED, PrintState.FAILED}:
+                what = f"A badge that is {job.state.value} cannot be given up."
+                raise BadInput("print_job_state", what, "Take it back first, or answer its question.")
+            self._void(conn, badge, self._clock.now())
+            return badges.job_by_id(conn, job_id) or job
+
     def _admitted(self, conn: Connection, delegate_id: UUID) -> DelegateCard:
         card = delegate_card(conn, delegate_id)
         begun = check_ins.get(conn, delegate_id)
@@ -320,15 +337,15 @@ class Accreditation:
         return job if same else None
 
     def _void(self, conn: Connection, held: Badge, now: datetime) -> None:
-        badges.move_badge(conn, held.id, of=(BadgeState.MADE,), to=BadgeState.VOID)
-        credentials.end(
-            conn, held.cti, CredentialState.REVOKED, at=now, by=self._station, reason="badge_not_printed"
-        )
+        if badges.move_badge(conn, held.id, of=(BadgeState.MADE,), to=BadgeState.VOID):
+            credentials.end(
+                conn, held.cti, CredentialState.REVOKED, at=now, by=self._station, reason="badge_not_printed"
+            )
+            body: dict[str, Plain] = {"cti": held.cti, "reason": "badge_not_printed"}
+            self._note(conn, FactKind.CREDENTIAL_REVOKED, now, held.delegate_id, body)
         job = badges.job_of_badge(conn, held.id)
         if job is not None:
             badges.move_job(conn, job.id, of=(job.state,), to=PrintState.VOID, at=now)
-        body: dict[str, Plain] = {"cti": held.cti, "reason": "badge_not_printed"}
-        self._note(conn, FactKind.CREDENTIAL_REVOKED, now, held.delegate_id, body)
 
     def _claims(self, card: DelegateCard, now: datetime) -> Claims:
         zone = ZoneInfo(self._event.timezone)

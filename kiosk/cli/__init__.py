@@ -24,6 +24,7 @@ _COMMANDS = {
     "event": "Create, fill and show an event.",
     "credential": "Issue, inspect, verify and revoke credentials.",
     "badge": "Render and print badges.",
+    "print": "Show printers and waiting badges; retry, move, answer, cancel.",
     "operator": "Add operators, give them cards and PINs, unlock and end them.",
     "override": "Let two people set a rule aside; list overrides and requests.",
     "log": "Show and verify the signed record.",

@@ -23,6 +23,7 @@ from kiosk.event.places import Event
 from kiosk.event.verdict import Outcome, Reason, Scan, Verdict
 from kiosk.people import Action
 from tests.qml.people_fakes import FakeAttendance
+from tests.qml.prints_fakes import FakePrints
 
 _SPACE = UUID("6d3ff4c5-2f4f-4a55-8bb1-9d9b5d2c7e10")
 NOW = datetime(2026, 11, 24, 9, 41, tzinfo=UTC)
@@ -263,6 +264,7 @@ class FakeDesk:
         self.gate: dict[str, threading.Event] = {}
         self.clock = FakeClock(NOW)
         self.attendance = FakeAttendance(self.clock, must=settings.people.volunteers_must_sign_in)
+        self.prints = FakePrints(self)
 
     def _ask(self, name: str, value: Any = None) -> None:
         if name in _RIGHTS:

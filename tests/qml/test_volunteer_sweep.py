@@ -57,13 +57,14 @@ def test_the_desk_gives_a_volunteer_nothing_of_a_supervisors(
             window.desk.given("A")
     there(service.attendance, who)
     follow(window, qtbot, who)
+    window._settle()
     before = len(service.asked)
     sweep(
         window,
         (
             window.desk, window.actions, window.people, window.strip, window.verdict, window.person, window.photo,
             window.recent, window.requests, window.override, window.override.pin_pad, window.sign_in,
-            window.sign_in.pin_pad, window.sign_in.first_admin,
+            window.sign_in.pin_pad, window.sign_in.first_admin, window.prints.model,
         ),
     )  # fmt: skip
     nothing_granted(service.attendance)

@@ -46,6 +46,8 @@ def test_single_values_are_overridden(tmp_path):
         ("[station]\nlabel = '" + "x" * 500 + "'", "Shorten"),
         ("[station]\ngate = '" + "x" * 25 + "'", "Shorten"),
         ('[station]\nlabel = "a\\u0007b"', "Shorten"),
+        ("[printer]\nfew_left = -1", "0 to 10000"),
+        ("[printer]\nfew_left = 2.5", "whole number"),
         ("[station", "line"),
         (b"\xff\xfe[station]", "not valid TOML"),
         ("# " + "x" * 70_000, "64 KiB"),

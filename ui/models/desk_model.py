@@ -83,6 +83,10 @@ class DeskModel(QObject):
         """Return where the visit is."""
         return self._step
 
+    def waits_for(self, job_id: UUID) -> bool:
+        """Return whether the badge of this visit was not printed, and its job is that one."""
+        return self._step is Step.FAILED and self._visit.job is not None and self._visit.job.id == job_id
+
     @property
     def offers(self) -> Offers:
         """Return what may be done now."""
@@ -329,12 +333,8 @@ class DeskModel(QObject):
                 self._print()
 
         self._go(Step.PRINTING)
-        self._errands.ask(
-            self._lanes.printer,
-            lambda: self._service.answer_print(job.id, came_out),
-            answered,
-            self._not_printed,
-        )
+        work = partial(self._service.answer_print, job.id, came_out)
+        self._errands.ask(self._lanes.printer, work, answered, self._not_printed)
 
     def _back(self) -> None:
         self._panels.photo.end()

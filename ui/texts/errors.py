@@ -58,6 +58,26 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Errors", "This badge is being printed already."),
             QT_TRANSLATE_NOOP("Errors", "Wait a moment."),
         ),
+        "print_job_unknown": (
+            QT_TRANSLATE_NOOP("Errors", "This badge waits no more."),
+            QT_TRANSLATE_NOOP("Errors", "Look at the list again."),
+        ),
+        "print_job_not_asked": (
+            QT_TRANSLATE_NOOP("Errors", "This badge waits no more."),
+            QT_TRANSLATE_NOOP("Errors", "Look at the list again."),
+        ),
+        "print_job_state": (
+            QT_TRANSLATE_NOOP("Errors", "This badge cannot be cancelled: the printer has it."),
+            QT_TRANSLATE_NOOP("Errors", "Take it back first, or answer its question."),
+        ),
+        "printer_not_here": (
+            QT_TRANSLATE_NOOP("Errors", "This station does not print to that printer."),
+            _CALL,
+        ),
+        "labels_not_counted": (
+            QT_TRANSLATE_NOOP("Errors", "The labels of this printer are not counted."),
+            _CALL,
+        ),
         "print_job_elsewhere": (
             QT_TRANSLATE_NOOP("Errors", "Another station is printing this badge."),
             QT_TRANSLATE_NOOP("Errors", "Ask at that desk before you go on."),

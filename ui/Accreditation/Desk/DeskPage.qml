@@ -22,6 +22,7 @@ FocusScope {
     // Made late, and null until then.
     property QtObject override: null
     property QtObject requests: null
+    property QtObject printing: null
 
     objectName: "deskPage"
     focus: true
@@ -72,7 +73,7 @@ FocusScope {
         target: page.signIn
 
         function onUpChanged() {
-            for (const sheet of [search, menu, health, exception, replacing])
+            for (const sheet of [search, menu, health, exception, replacing, printers])
                 sheet.close()
         }
     }
@@ -166,6 +167,7 @@ FocusScope {
             Layout.fillWidth: true
             strip: page.strip
             onHelpWanted: part => health.explain(part)
+            onPrintersWanted: printers.show()
         }
     }
 
@@ -181,6 +183,35 @@ FocusScope {
 
         file: Qt.resolvedUrl("MenuDialog.qml")
         models: ({ about: page.about, signIn: page.signIn })
+    }
+
+    Connections {
+        target: menu.item
+
+        function onPrintersWanted() {
+            printers.show()
+        }
+    }
+
+    Connections {
+        target: health.item
+
+        function onPrintersWanted() {
+            printers.show()
+        }
+    }
+
+    LateSheet {
+        id: printers
+
+        due: Theme.settled && page.printing !== null
+        file: Qt.resolvedUrl("PrintersDialog.qml")
+        models: ({ printing: page.printing })
+
+        function show() {
+            if (page.printing !== null)
+                open()
+        }
     }
 
     LateSheet {

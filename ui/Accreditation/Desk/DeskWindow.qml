@@ -21,6 +21,7 @@ Window {
     // Made late, and null until then.
     property QtObject override: null
     property QtObject requests: null
+    property QtObject printing: null
 
     objectName: "deskWindow"
     title: about.station
@@ -61,6 +62,7 @@ Window {
         signIn: window.signIn
         override: window.override
         requests: window.requests
+        printing: window.printing
     }
 
     SignInOverlay {

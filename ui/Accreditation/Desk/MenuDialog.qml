@@ -13,6 +13,8 @@ Sheet {
     required property WindowModel about
     required property SignInModel signIn
 
+    signal printersWanted
+
     name: "menuDialog"
     objectName: name
     title: qsTr("This desk")
@@ -47,6 +49,17 @@ Sheet {
                 Layout.fillWidth: true
                 signIn: dialog.signIn
                 onChosen: dialog.close()
+            }
+
+            QuietButton {
+                objectName: "printersButton"
+                Layout.fillWidth: true
+                signName: "printer"
+                text: qsTr("Printers")
+                onClicked: {
+                    dialog.close()
+                    dialog.printersWanted()
+                }
             }
 
             Words {

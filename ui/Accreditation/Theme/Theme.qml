@@ -61,6 +61,7 @@ QtObject {
     readonly property int portraitHeight: 208
     readonly property int dialogWidth: 760
     readonly property int menuWidth: 360
+    readonly property int printersWidth: Math.round(920 * Math.min(textScale, 1.3))
     readonly property int bigSign: 112
     readonly property int sign: 24
     readonly property int smallSign: 18
