@@ -246,6 +246,7 @@ class Desk(OpenStation):
 
     def check_due(self, job: PrintJob) -> bool:
         """Return whether the badge of `job` has to be read before it is issued."""
+        self.attendance.require(Action.CHECK_IN)
         return self._accreditation.verifying.is_due(job)
 
     def check_badge(self, job_id: UUID, code: bytes) -> Checked:

@@ -250,6 +250,7 @@ _RIGHTS = {
     "replace_badge": Action.REPRINT,
     "print_badge": Action.CHECK_IN,
     "answer_print": Action.CHECK_IN,
+    "check_due": Action.CHECK_IN,
     "check_badge": Action.CHECK_IN,
     "badge_unread": Action.CHECK_IN,
     "hand_over": Action.CHECK_IN,
@@ -359,6 +360,7 @@ class FakeDesk:
         return PrintJob(job_id, _id("badge"), "folder", state, bytes(32), 1, NOW, NOW)
 
     def check_due(self, job: PrintJob) -> bool:
+        self._ask("check_due", job.id)
         return self.checks and job.state is PrintState.PRINTED
 
     def check_badge(self, job_id: UUID, code: bytes) -> Checked:
