@@ -22,6 +22,7 @@ from tests.qml.fakes import AMINA, NOW, OKAFOR, RIGHT_BADGE, disk_full
 from tests.qml.rig import Rig
 from ui.code_reader import Sighting
 from ui.models.flow import Action, Step
+from ui.texts.checking import _told
 
 RESUMED = Verdict(Outcome.ADMIT, (Reason.CHECK_IN_RESUMED,))
 RIGHT = Sighting(RIGHT_BADGE, 1.0, 1.0)
@@ -117,6 +118,13 @@ def test_a_name_with_braces_is_only_a_name(rig: Rig) -> None:
     rig.service.held[b"else"] = (Seen.ANOTHER, "{place} {0} O’NEIL", "{name}", False)
     show(rig, b"else")
     assert "{place} {0} O’NEIL, printed at {name}." in rig.verdict.view.why
+
+
+def test_amid_arabic_a_latin_name_keeps_its_own_order() -> None:
+    sentence = _told("هذه شارة {name}، وقد طُبعت في {place}.", "Rosa OKAFOR", "Desk 2")
+    assert "\u2068Rosa OKAFOR\u2069" in sentence
+    assert "\u2068Desk 2\u2069" in sentence
+    assert _told("This is {name}.", "Rosa OKAFOR", "") == "This is Rosa OKAFOR."
 
 
 def test_nobody_else_is_presented_while_a_badge_waits_to_be_read(rig: Rig) -> None:

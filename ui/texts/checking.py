@@ -58,10 +58,17 @@ def wrong(checked: Checked) -> tuple[str, str, str, str]:
         look, word, why, what = "refer", _NO_BADGE, _LETTER, _THE_NEW_ONE
     else:
         look, word, why, what = "refer", _NO_BADGE, _OTHER, _THE_NEW_ONE
-    said = QCoreApplication.translate("Checking", why).format(name=name, place=place)
+    said = _told(QCoreApplication.translate("Checking", why), name, place)
     return (
         look,
         QCoreApplication.translate("Checking", word),
         said,
         QCoreApplication.translate("Checking", what),
     )
+
+
+def _told(template: str, name: str, place: str) -> str:
+    """Return the sentence; amid letters that run from the right, a name keeps its own order."""
+    if any("\u0590" <= letter <= "\u08ff" for letter in template):
+        name, place = f"\u2068{name}\u2069", f"\u2068{place}\u2069"
+    return template.format(name=name, place=place)

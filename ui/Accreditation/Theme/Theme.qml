@@ -187,7 +187,7 @@ QtObject {
     // One line where it fits, else two smaller ones, or three where it holds a very long name; found by length, because fitting costs a verdict milliseconds.
     function whySize(letters: int): int {
         if (letters > 140)
-            return Math.min(body, lead)
+            return arabic ? least : Math.min(body, lead)
         return letters <= (roomy ? 40 : 30) ? title : letters <= 84 && roomy ? Math.round(title * 0.8) : Math.round(lead * 0.9)
     }
 
