@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -18,7 +19,7 @@ from kiosk.event.badges import (
     UnreadReason,
 )
 from kiosk.event.verdict import Outcome, Reason, Verdict
-from tests.qml.fakes import AMINA, NOW, OKAFOR, RIGHT_BADGE, disk_full
+from tests.qml.fakes import AMINA, FACE, NOW, OKAFOR, RIGHT_BADGE, disk_full
 from tests.qml.rig import Rig
 from ui.code_reader import Sighting
 from ui.models.flow import Action, Step
@@ -295,6 +296,17 @@ def test_the_same_person_leads_on_to_the_printer(rig: Rig) -> None:
     rig.until(Step.DONE)
 
 
+def test_another_picture_is_compared_again(rig: Rig) -> None:
+    compared(rig)
+    rig.desk.act(Action.SAME)
+    rig.until(Step.READY)
+    rig.desk.act(Action.TAKE_AGAIN)
+    rig.look_until(Step.REVIEW)
+    rig.desk.primary()
+    rig.until(Step.SAME_PERSON)
+    assert not rig.calls("make_badge")
+
+
 def test_keys_that_lead_to_the_question_do_not_answer_it(rig: Rig) -> None:
     rig.service.before = BeforeBadge(same_person=True)
     rig.scan()
@@ -350,3 +362,15 @@ def test_the_next_person_takes_the_place_of_the_question(rig: Rig) -> None:
     rig.scan("B", card=OKAFOR)
     assert rig.desk.step is Step.VERDICT
     assert not rig.desk.visit.same_person_due
+
+
+def test_a_face_is_not_compared_with_what_was_taken_of_it_before(rig: Rig) -> None:
+    """Who left in the middle has a portrait here: of whoever stood here then."""
+    taken = bytes(31) + b"\x02"
+    rig.service.before = BeforeBadge(same_person=True)
+    rig.scan("A", RESUMED, replace(AMINA, portrait=taken))
+    rig.bot.waitUntil(lambda: rig.person.property("picture") == f"image://people/{FACE.hex()}")
+    without = replace(OKAFOR, portrait=taken)
+    rig.scan("B", RESUMED, without)
+    assert rig.person.property("picture") == ""
+    assert not [key for key in rig.shelf._pictures if key == taken.hex()]

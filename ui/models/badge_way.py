@@ -85,7 +85,7 @@ class BadgeWay:
 
         def written(_: None) -> None:
             if answer is SameAnswer.SAME:
-                self._desk.visit.same_person_due = False
+                # Still due for another picture: what was said is said of this one.
                 self._desk.go(Step.READY)
             else:
                 # The rule itself says what follows, and is asked again once two people have allowed it.

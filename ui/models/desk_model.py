@@ -187,7 +187,8 @@ class DeskModel(QObject):
             self.go(Step.CHECKING)
 
     def _fetch_picture(self) -> None:
-        found = fetching(self._panels.person.card, self._service, self._shelf)
+        card, alone = self._panels.person.card, self._visit.same_person_due
+        found = fetching(card, self._service, self._shelf, from_outside=alone)
         if found is not None:
             address, fetch = found
 
