@@ -11,12 +11,22 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.accreditation import Accreditation
+from kiosk.accreditation.same_person import SamePerson
 from kiosk.admission.check_in import CheckIn
+from kiosk.admission.codes import Codes
 from kiosk.admission.verdicts import Presented
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
 from kiosk.errors import BadInput
-from kiosk.event.badges import PrintJob, PrintState, ReplaceReason
+from kiosk.event.badges import (
+    BeforeBadge,
+    Checked,
+    PrintJob,
+    PrintState,
+    ReplaceReason,
+    SameAnswer,
+    UnreadReason,
+)
 from kiosk.event.people import DelegateCard
 from kiosk.event.places import Station, StationKind
 from kiosk.people import Action
@@ -25,6 +35,7 @@ from kiosk.printing import FolderPrinter, Pauses, Printer, PrintQueue, open_prin
 from kiosk.printing.going_on import GoingOn
 from kiosk.station import Opened, OpenStation, Part, opening, require_operator
 from kiosk.store import badges
+from kiosk.store.delegations import categories
 from kiosk.store.people import delegate_by_number, delegate_card
 from kiosk.store.search import find_people
 
@@ -114,13 +125,24 @@ class Desk(OpenStation):
         attended: bool = False,
     ) -> None:
         super().__init__(opened, camera, operator, attended=attended)
+        self._attended = attended
         self.printers = tuple(printers)
         self._faces = threading.local()
         pauses = Pauses(self.data / "stock")
         self._queue = PrintQueue(
             self.store, printers[0], self._station, self.clock, others=printers[1:], pauses=pauses
         )
-        self._check_in = CheckIn(self._verdicts, self._station)
+        self._codes = Codes(self._ring, opened.code_key)
+        portrait = self.settings.portrait
+        self._same_person = SamePerson(
+            self.store,
+            self.log,
+            self.clock,
+            secret=opened.code_key,
+            one_in=portrait.same_person_one_in,
+            always=portrait.same_person_always,
+        )
+        self._check_in = CheckIn(self._verdicts, self._station, self._same_person.doubted)
         self._accreditation = Accreditation(
             store=self.store,
             log=self.log,
@@ -132,6 +154,8 @@ class Desk(OpenStation):
             renderer=lambda: self._renderer,
             clock=self.clock,
             operator=lambda: self.operator,
+            check_due=self._wants_check,
+            same_person=self._same_person,
         )
         self.prints = PrintRoom(
             store=self.store,
@@ -148,6 +172,7 @@ class Desk(OpenStation):
     def begin(self) -> tuple[PrintJob, ...]:
         """Write down that the station opened, settle what a crash left, and return jobs that need an answer."""
         station = self.settings.station
+        self._require_categories()
         self.announce(Station(station.code, station.label, StationKind(station.kind)))
         asked = self._queue.recover()
         self._accreditation.settle_all()
@@ -239,6 +264,45 @@ class Desk(OpenStation):
         self.attendance.require(Action.CHECK_IN)
         return self._settled(self._queue.answer(job_id, came_out))
 
+    def check_due(self, job: PrintJob) -> bool:
+        """Return whether the badge of `job` has to be read before it is issued."""
+        self.attendance.require(Action.CHECK_IN)
+        return self._accreditation.verifying.is_due(job)
+
+    def check_badge(self, job_id: UUID, code: bytes) -> Checked:
+        """Say what the code read after printing is; that of the very badge issues it (see `Verifying.check`)."""
+        self.attendance.require(Action.CHECK_IN)
+        read = self._codes.read(code)
+        return self._accreditation.verifying.check(job_id, lambda conn: self._codes.find(conn, read))
+
+    def badge_unread(self, job_id: UUID, reason: UnreadReason) -> PrintJob:
+        """Issue a badge that cannot be read; the reason goes into the log."""
+        self.attendance.require(Action.CHECK_IN)
+        return self._accreditation.verifying.go_round(job_id, reason)
+
+    def hand_over(self, job_id: UUID) -> PrintJob:
+        """Note that a printed badge is in its holder's hand."""
+        self.attendance.require(Action.CHECK_IN)
+        return self._queue.mark(job_id, PrintState.HANDED_OVER)
+
+    def before_badge(self, card: DelegateCard) -> BeforeBadge:
+        """Return what stands between an admitted delegate and a badge."""
+        self.attendance.require(Action.CHECK_IN)
+        unread = None
+        if card.badge_serial is not None:
+            unread = self._accreditation.verifying.unread_of(card.delegate.id)
+        return BeforeBadge(unread, self._same_person.is_due(card))
+
+    def same_person(self, delegate_id: UUID, answer: SameAnswer) -> None:
+        """Write down what somebody says who compared the face (see `SamePerson.answer`)."""
+        self.attendance.require(Action.CHECK_IN)
+        card = self.card(delegate_id)
+        if card is None:
+            raise BadInput(
+                "unknown_delegate", "This store has no such delegate.", "Look the person up by name."
+            )
+        self._same_person.answer(card, answer, station=self._station, operator=self.operator)
+
     def file_of(self, job: PrintJob) -> Path | None:
         """Return the PDF that a folder printer wrote for `job`, or None with any other printer."""
         for one in self.printers:
@@ -276,8 +340,27 @@ class Desk(OpenStation):
         finder: FaceFinder = self._faces.finder
         return finder
 
+    def _wants_check(self, job: PrintJob) -> bool:
+        wish = self.settings.printer.check_badge
+        # A folder has no paper that could be held to a camera.
+        return wish == "always" or (wish == "auto" and not job.printer.startswith("folder:"))
+
+    def _require_categories(self) -> None:
+        """Refuse to compare everybody of a category that there is none of: a misspelt one would compare nobody."""
+        with self.store.read() as conn:
+            known = {one.code for one in categories(conn)}
+        wrong = [one for one in self.settings.portrait.same_person_always if one not in known]
+        if wrong:
+            raise BadInput(
+                "bad_setting",
+                f"portrait.same_person_always names a category that this event does not have: {wrong[0]!r}.",
+                f"Known are: {', '.join(sorted(known))}.",
+            )
+
     def _settled(self, job: PrintJob) -> PrintJob:
-        self._accreditation.settle(job)
+        # Without a window nobody is asked to hold a badge to the camera, unless that is a rule of the house.
+        alone = not self._attended and self.settings.printer.check_badge == "auto"
+        self._accreditation.settle(job, unasked=alone)
         if job.state is PrintState.VOID:
             raise BadInput(
                 "badge_ended",

@@ -22,7 +22,7 @@ from ui.languages import RIGHT_TO_LEFT, Speech
 from ui.models.actions_model import ActionsModel
 from ui.models.base import Manners
 from ui.models.desk_model import DeskModel
-from ui.models.flow import SCANNING
+from ui.models.flow import LOOKING
 from ui.models.people_model import PeopleModel
 from ui.models.person_model import PersonModel
 from ui.models.photo_model import PhotoModel
@@ -375,7 +375,7 @@ class DeskWindow(QObject):
     def _follow_step(self) -> None:
         late = self._exceptions
         cards = self.sign_in.up or (late is not None and late.override.wants_card)
-        self._reader.watch(watching=cards or self.desk.step in SCANNING)
+        self._reader.watch(watching=cards or self.desk.step in LOOKING)
 
     @Slot()
     def _follow_sign_in(self) -> None:

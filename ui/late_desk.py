@@ -15,7 +15,15 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kiosk.config import Settings
-    from kiosk.event.badges import PrintJob, ReplaceReason
+    from kiosk.event.badges import (
+        BeforeBadge,
+        Checked,
+        PrintJob,
+        ReplaceReason,
+        SameAnswer,
+        UnreadReason,
+    )
+    from kiosk.event.people import DelegateCard
     from kiosk.event.places import Event
     from kiosk.event.verdict import Scan
     from ui.haste import Haste
@@ -162,6 +170,30 @@ class LateDesk:
     def answer_print(self, job_id: UUID, came_out: bool) -> PrintJob:  # noqa: FBT001 - as the desk's
         """As the desk's."""
         return self._wait().answer_print(job_id, came_out)
+
+    def check_due(self, job: PrintJob) -> bool:
+        """As the desk's."""
+        return self._wait().check_due(job)
+
+    def check_badge(self, job_id: UUID, code: bytes) -> Checked:
+        """As the desk's."""
+        return self._wait().check_badge(job_id, code)
+
+    def badge_unread(self, job_id: UUID, reason: UnreadReason) -> PrintJob:
+        """As the desk's."""
+        return self._wait().badge_unread(job_id, reason)
+
+    def hand_over(self, job_id: UUID) -> PrintJob:
+        """As the desk's."""
+        return self._wait().hand_over(job_id)
+
+    def before_badge(self, card: DelegateCard) -> BeforeBadge:
+        """As the desk's."""
+        return self._wait().before_badge(card)
+
+    def same_person(self, delegate_id: UUID, answer: SameAnswer) -> None:
+        """As the desk's."""
+        self._wait().same_person(delegate_id, answer)
 
     def picture(self, sha256: bytes) -> bytes | None:
         """As the desk's."""

@@ -10,7 +10,14 @@ from uuid import UUID
 if TYPE_CHECKING:
     from kiosk.attendance import Presence
     from kiosk.config import Settings
-    from kiosk.event.badges import PrintJob, ReplaceReason
+    from kiosk.event.badges import (
+        BeforeBadge,
+        Checked,
+        PrintJob,
+        ReplaceReason,
+        SameAnswer,
+        UnreadReason,
+    )
     from kiosk.event.operators import Operator, Override, OverrideRequest
     from kiosk.event.people import DelegateCard
     from kiosk.event.places import Event
@@ -294,6 +301,30 @@ class DeskService(Protocol):
 
     def answer_print(self, job_id: UUID, came_out: bool) -> PrintJob:  # noqa: FBT001 - an answer to a question
         """Settle a job whose end is unknown."""
+        ...
+
+    def check_due(self, job: PrintJob) -> bool:
+        """Return whether the badge of `job` has to be read before it is issued."""
+        ...
+
+    def check_badge(self, job_id: UUID, code: bytes) -> Checked:
+        """Say what the code read after printing is; that of the very badge issues it."""
+        ...
+
+    def badge_unread(self, job_id: UUID, reason: UnreadReason) -> PrintJob:
+        """Issue a badge that cannot be read."""
+        ...
+
+    def hand_over(self, job_id: UUID) -> PrintJob:
+        """Note that a badge is in its holder's hand."""
+        ...
+
+    def before_badge(self, card: DelegateCard) -> BeforeBadge:
+        """Return what stands between an admitted delegate and a badge."""
+        ...
+
+    def same_person(self, delegate_id: UUID, answer: SameAnswer) -> None:
+        """Write down what somebody says who compared the face."""
         ...
 
     def picture(self, sha256: bytes) -> bytes | None:

@@ -44,6 +44,9 @@ class FactKind(StrEnum):
     PRESENCE_RESET = "presence_reset"
     CASE_OPENED = "case_opened"
     CASE_CLOSED = "case_closed"
+    BADGE_UNREAD = "badge_unread"
+    BADGE_MIXED_UP = "badge_mixed_up"
+    SAME_PERSON = "same_person"
 
 
 @dataclass(frozen=True, slots=True)

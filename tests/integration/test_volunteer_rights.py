@@ -10,6 +10,7 @@ import pytest
 from kiosk.clock import FakeClock
 from kiosk.desk import Desk, open_desk
 from kiosk.errors import BadInput
+from kiosk.event.badges import SameAnswer, UnreadReason
 from kiosk.event.operators import OverrideAction, OverrideReason, OverrideScope
 from kiosk.event.people import Role
 from kiosk.people import Action, Wish
@@ -71,3 +72,7 @@ def test_nobody_and_a_locked_station_do_less_still(desk: Desk, house: House, *, 
         assert refused(desk.find, "a") == "session_locked"
         assert refused(desk.present, b"AK1:X") == "session_locked"
         assert refused(desk.make_badge, uuid4(), None) == "session_locked"
+        assert refused(desk.check_badge, uuid4(), b"AK1:X") == "session_locked"
+        assert refused(desk.badge_unread, uuid4(), UnreadReason.GONE) == "session_locked"
+        assert refused(desk.hand_over, uuid4()) == "session_locked"
+        assert refused(desk.same_person, uuid4(), SameAnswer.SAME) == "session_locked"

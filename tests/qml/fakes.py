@@ -16,7 +16,16 @@ import numpy as np
 from kiosk.clock import FakeClock
 from kiosk.config import Settings
 from kiosk.errors import EnvironmentFault, KioskError
-from kiosk.event.badges import PrintJob, PrintState, ReplaceReason
+from kiosk.event.badges import (
+    BeforeBadge,
+    Checked,
+    PrintJob,
+    PrintState,
+    ReplaceReason,
+    SameAnswer,
+    Seen,
+    UnreadReason,
+)
 from kiosk.event.names import LocalNames, PersonName
 from kiosk.event.people import Category, Delegate, DelegateCard, Delegation, DelegationKind
 from kiosk.event.places import Event
@@ -101,6 +110,7 @@ def _card(  # made-up people, told by what is seen of them
     return DelegateCard(delegate, delegation, category, zones, badge_serial=badge)
 
 
+RIGHT_BADGE = b"the badge just printed"
 FACE = bytes(31) + b"\x01"
 AMINA = _card(
     1042,
@@ -241,6 +251,12 @@ _RIGHTS = {
     "replace_badge": Action.REPRINT,
     "print_badge": Action.CHECK_IN,
     "answer_print": Action.CHECK_IN,
+    "check_due": Action.CHECK_IN,
+    "check_badge": Action.CHECK_IN,
+    "badge_unread": Action.CHECK_IN,
+    "hand_over": Action.CHECK_IN,
+    "before_badge": Action.CHECK_IN,
+    "same_person": Action.CHECK_IN,
     "call_supervisor": Action.CALL_SUPERVISOR,
 }
 """As `kiosk.desk.Desk` asks before each."""
@@ -259,6 +275,9 @@ class FakeDesk:
         self.judgement = Judgement(ok=True, face=Face((520, 160, 240, 300)))
         self.print_state = PrintState.PRINTED
         self.parts = Health()
+        self.checks = False
+        self.before = BeforeBadge()
+        self.held: dict[bytes, tuple[Seen, str, str, bool]] = {}
         self.faults: dict[str, KioskError] = {}
         self.asked: list[tuple[str, Any]] = []
         self.gate: dict[str, threading.Event] = {}
@@ -341,6 +360,38 @@ class FakeDesk:
         self._ask("answer_print", came_out)
         state = PrintState.PRINTED if came_out else PrintState.VOID
         return PrintJob(job_id, _id("badge"), "folder", state, bytes(32), 1, NOW, NOW)
+
+    def check_due(self, job: PrintJob) -> bool:
+        self._ask("check_due", job.id)
+        return self.checks and job.state is PrintState.PRINTED
+
+    def check_badge(self, job_id: UUID, code: bytes) -> Checked:
+        self._ask("check_badge", code)
+        job = PrintJob(job_id, _id("badge"), "ipp", PrintState.PRINTED, bytes(32), 1, NOW, NOW)
+        if code == RIGHT_BADGE:
+            return Checked(Seen.RIGHT, replace(job, state=PrintState.VERIFIED))
+        seen, name, place, ended = self.held.get(code, (Seen.OTHER, "", "", False))
+        return Checked(seen, job, name, place, ended)
+
+    def badge_unread(self, job_id: UUID, reason: UnreadReason) -> PrintJob:
+        self._ask("badge_unread", reason)
+        return PrintJob(job_id, _id("badge"), "ipp", PrintState.PRINTED, bytes(32), 1, NOW, NOW)
+
+    def hand_over(self, job_id: UUID) -> PrintJob:
+        self._ask("hand_over", job_id)
+        return PrintJob(job_id, _id("badge"), "ipp", PrintState.HANDED_OVER, bytes(32), 1, NOW, NOW)
+
+    def before_badge(self, card: DelegateCard) -> BeforeBadge:
+        self._ask("before_badge", card.delegate.id)
+        return self.before
+
+    def same_person(self, delegate_id: UUID, answer: SameAnswer) -> None:
+        self._ask("same_person", (delegate_id, answer))
+        if answer is not SameAnswer.SAME:
+            doubted = Verdict(Outcome.REFER, (Reason.SAME_PERSON_DUTY,))
+            for code, known in list(self.answers.items()):
+                if known.card is not None and known.card.delegate.id == delegate_id:
+                    self.know(code, doubted, known.card)
 
     def picture(self, sha256: bytes) -> bytes | None:
         return registry_picture() if sha256 == FACE else None

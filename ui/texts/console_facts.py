@@ -43,6 +43,11 @@ KINDS: Mapping[FactKind, str] = MappingProxyType(
         FactKind.KEY_REVOKED: QT_TRANSLATE_NOOP("Facts", "A signing key was revoked"),
         FactKind.CASE_OPENED: QT_TRANSLATE_NOOP("Facts", "A case was opened"),
         FactKind.CASE_CLOSED: QT_TRANSLATE_NOOP("Facts", "A case was closed"),
+        FactKind.BADGE_UNREAD: QT_TRANSLATE_NOOP("Facts", "A badge was issued without being read"),
+        FactKind.BADGE_MIXED_UP: QT_TRANSLATE_NOOP(
+            "Facts", "Another badge was in the hand than the one printed"
+        ),
+        FactKind.SAME_PERSON: QT_TRANSLATE_NOOP("Facts", "A face was compared with its pictures"),
     }
 )
 
@@ -50,6 +55,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
     {
         "accepted_because": QT_TRANSLATE_NOOP("Facts", "Accepted because"),
         "action": QT_TRANSLATE_NOOP("Facts", "What"),
+        "answer": QT_TRANSLATE_NOOP("Facts", "Answer"),
         "asked_by": QT_TRANSLATE_NOOP("Facts", "Asked by"),
         "because_sha256": QT_TRANSLATE_NOOP("Facts", "Seal of the reason"),
         "card": QT_TRANSLATE_NOOP("Facts", "Card"),
@@ -86,6 +92,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "subject": QT_TRANSLATE_NOOP("Facts", "About"),
         "text": QT_TRANSLATE_NOOP("Facts", "Seal of the words"),
         "to": QT_TRANSLATE_NOOP("Facts", "To"),
+        "verified": QT_TRANSLATE_NOOP("Facts", "Read by the desk"),
         "was": QT_TRANSLATE_NOOP("Facts", "Before"),
         "what": QT_TRANSLATE_NOOP("Facts", "What"),
         "with_names": QT_TRANSLATE_NOOP("Facts", "With names"),

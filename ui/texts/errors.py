@@ -38,6 +38,18 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Errors", "This person already has a badge that counts."),
             QT_TRANSLATE_NOOP("Errors", "If it is lost, call a supervisor."),
         ),
+        "badge_ended": (
+            QT_TRANSLATE_NOOP("Errors", "This badge was revoked or replaced meanwhile."),
+            QT_TRANSLATE_NOOP("Errors", "Keep the paper, and scan the invitation again."),
+        ),
+        "same_person_due": (
+            QT_TRANSLATE_NOOP("Errors", "The face has to be compared before there is a badge."),
+            QT_TRANSLATE_NOOP("Errors", "Ask for an exception, or scan the invitation again."),
+        ),
+        "same_person_not_asked": (
+            QT_TRANSLATE_NOOP("Errors", "Nobody is asked to compare this face now."),
+            QT_TRANSLATE_NOOP("Errors", "Scan the invitation again."),
+        ),
         "not_admitted": (
             QT_TRANSLATE_NOOP("Errors", "This person has not been admitted here."),
             QT_TRANSLATE_NOOP("Errors", "Scan the invitation again."),

@@ -158,8 +158,8 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Reasons", "Show them the way to the check-in desks."),
         ),
         Reason.SAME_PERSON_DUTY: (
-            QT_TRANSLATE_NOOP("Reasons", "The face must be compared first."),
-            QT_TRANSLATE_NOOP("Reasons", "Compare face and portrait, and ask a supervisor if in doubt."),
+            QT_TRANSLATE_NOOP("Reasons", "It is not certain that this is the person."),
+            _TO_SUPERVISOR,
         ),
         Reason.MIRROR_TOO_OLD: (
             QT_TRANSLATE_NOOP("Reasons", "All is in order, but the registry data here is old."),

@@ -53,6 +53,15 @@ FocusScope {
             replacing.open()
         }
 
+        function onUnreadWanted() {
+            unread.open()
+        }
+
+        function onStepChanged() {
+            if (page.actions.step !== "check_badge")
+                unread.close()
+        }
+
         function onScanned() {
             search.close()
         }
@@ -73,7 +82,7 @@ FocusScope {
         target: page.signIn
 
         function onUpChanged() {
-            for (const sheet of [search, menu, health, exception, replacing, printers])
+            for (const sheet of [search, menu, health, exception, replacing, unread, printers])
                 sheet.close()
         }
     }
@@ -145,6 +154,9 @@ FocusScope {
                     Layout.fillHeight: true
                     person: page.person
                     verdict: page.verdict
+                    desk: page.desk
+                    actions: page.actions
+                    feed: page.feed
                 }
 
                 Loader {
@@ -225,6 +237,13 @@ FocusScope {
         id: replacing
 
         file: Qt.resolvedUrl("../People/ReplaceSheet.qml")
+        models: ({ desk: page.desk, actions: page.actions })
+    }
+
+    LateSheet {
+        id: unread
+
+        file: Qt.resolvedUrl("../People/UnreadSheet.qml")
         models: ({ desk: page.desk, actions: page.actions })
     }
 

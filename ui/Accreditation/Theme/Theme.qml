@@ -198,8 +198,10 @@ QtObject {
         return letters <= 24 ? display : letters <= 60 ? title : lead
     }
 
-    // One line where it fits, else two smaller ones; found by length, because fitting costs a verdict milliseconds.
+    // One line where it fits, else two smaller ones, or three where it holds a very long name; found by length, because fitting costs a verdict milliseconds.
     function whySize(letters: int): int {
+        if (letters > 140)
+            return arabic ? least : Math.min(body, lead)
         return letters <= (roomy ? 40 : 30) ? title : letters <= 84 && roomy ? Math.round(title * 0.8) : Math.round(lead * 0.9)
     }
 
