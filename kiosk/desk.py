@@ -11,22 +11,28 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.accreditation import Accreditation
+from kiosk.accreditation.returning import return_badge
+from kiosk.accreditation.walk_in import WalkIns
 from kiosk.admission.check_in import CheckIn
 from kiosk.admission.verdicts import Presented
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
 from kiosk.errors import BadInput
-from kiosk.event.badges import PrintJob, PrintState, ReplaceReason
-from kiosk.event.people import DelegateCard
+from kiosk.event.badges import Badge, PrintJob, PrintState, ReplaceReason
+from kiosk.event.people import Category, DelegateCard, Delegation
 from kiosk.event.places import Station, StationKind
 from kiosk.people import Action
 from kiosk.printing import FolderPrinter, Printer, PrintQueue, open_printers
 from kiosk.station import Opened, OpenStation, Part, opening, require_operator
-from kiosk.store import badges
+from kiosk.store import badges, delegations, quotas
 from kiosk.store.people import delegate_by_number, delegate_card
+from kiosk.store.quotas import Places
 from kiosk.store.search import find_people
+from kiosk.supervision.watch_list import WatchList
+from kiosk.supervision.watch_newcomer import NewcomerWatch
 
 if TYPE_CHECKING:
+    from kiosk.accreditation.walk_in_form import WalkInForm
     from kiosk.badge.renderer import BadgeRenderer
     from kiosk.portrait import Face, FaceFinder, Judgement
     from kiosk.vision import FrameSource, Image
@@ -38,6 +44,14 @@ class Hit:
 
     card: DelegateCard
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """A delegation as the form of a walk-in offers it."""
+
+    delegation: Delegation
+    places: Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +140,15 @@ class Desk(OpenStation):
             clock=self.clock,
             operator=lambda: self.operator,
         )
+        self._walk_ins = WalkIns(
+            store=self.store,
+            log=self.log,
+            event=self.event,
+            station=self._station,
+            clock=self.clock,
+            watch=self._watch,
+            operator=lambda: self.operator,
+        )
 
     def begin(self) -> tuple[PrintJob, ...]:
         """Write down that the station opened, settle what a crash left, and return jobs that need an answer."""
@@ -205,6 +228,46 @@ class Desk(OpenStation):
         self.attendance.require(Action.REPRINT)
         return self._accreditation.replace_badge(delegate_id, reason, portrait)
 
+    def senders(self) -> tuple[tuple[Sender, ...], tuple[Category, ...]]:
+        """Return the delegations with their places, and the categories, for the form of a walk-in."""
+        self.attendance.require(Action.WALK_IN)
+        with self.store.read() as conn:
+            places = quotas.all_places(conn)
+            sent = delegations.delegations(conn)
+            groups = delegations.categories(conn)
+        return tuple(Sender(one, places.get(one.id, quotas.NOBODY_YET)) for one in sent), groups
+
+    def lookalikes(self, form: WalkInForm) -> tuple[DelegateCard, ...]:
+        """Return who on the list may be the person of the form (see `WalkIns.lookalikes`)."""
+        self.attendance.require(Action.WALK_IN)
+        return self._walk_ins.lookalikes(form)
+
+    def register_walk_in(
+        self, form: WalkInForm, others: Sequence[UUID] = (), *, beyond_quota: bool = False
+    ) -> DelegateCard:
+        """Add somebody who is on no list (see `WalkIns.register`); beyond the quota by a supervisor's word alone."""
+        self.attendance.require(Action.QUOTA if beyond_quota else Action.WALK_IN)
+        return self._walk_ins.register(form, others=others, beyond_quota=beyond_quota)
+
+    def renew_walk_in(self, delegate_id: UUID) -> DelegateCard:
+        """Let a walk-in of an earlier day come again today (see `WalkIns.renew`)."""
+        self.attendance.require(Action.WALK_IN)
+        return self._walk_ins.renew(delegate_id)
+
+    def return_badge(self, delegate_id: UUID, reason: str = "departure") -> Badge:
+        """Write down that a delegate's badge was handed back here; it is refused everywhere from this moment."""
+        self.attendance.require(Action.RETURN)
+        with self.store.write() as conn:
+            return return_badge(
+                conn,
+                self.log,
+                delegate_id=delegate_id,
+                reason=reason,
+                station=self._station,
+                operator=self.operator,
+                at=self.clock.now(),
+            )
+
     def print_badge(self, job_id: UUID) -> PrintJob:
         """Print; return when the job has ended or needs an answer, with the check-in completed if it came out.
 
@@ -255,6 +318,9 @@ class Desk(OpenStation):
             self._faces.finder = FaceFinder()
         finder: FaceFinder = self._faces.finder
         return finder
+
+    def _watch(self) -> NewcomerWatch:
+        return NewcomerWatch(WatchList(self.store, self.log, self._station, self.operator, self.clock))
 
     def _settled(self, job: PrintJob) -> PrintJob:
         self._accreditation.settle(job)

@@ -44,6 +44,10 @@ class FactKind(StrEnum):
     PRESENCE_RESET = "presence_reset"
     CASE_OPENED = "case_opened"
     CASE_CLOSED = "case_closed"
+    WALK_IN_REGISTERED = "walk_in_registered"
+    DELEGATE_CHANGED = "delegate_changed"
+    BADGE_RETURNED = "badge_returned"
+    QUOTA_CHANGED = "quota_changed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ _BADGE: Mapping[BadgeState, str] = MappingProxyType(
         BadgeState.REPLACED: QT_TRANSLATE_NOOP("People", "replaced"),
         BadgeState.REVOKED: QT_TRANSLATE_NOOP("People", "revoked"),
         BadgeState.VOID: QT_TRANSLATE_NOOP("People", "never printed"),
+        BadgeState.RETURNED: QT_TRANSLATE_NOOP("People", "handed back"),
     }
 )
 _CREDENTIAL: Mapping[CredentialState, str] = MappingProxyType(
@@ -56,6 +57,7 @@ _CREDENTIAL: Mapping[CredentialState, str] = MappingProxyType(
         CredentialState.ACTIVE: QT_TRANSLATE_NOOP("People", "in force"),
         CredentialState.REVOKED: QT_TRANSLATE_NOOP("People", "revoked"),
         CredentialState.REPLACED: QT_TRANSLATE_NOOP("People", "replaced"),
+        CredentialState.RETURNED: QT_TRANSLATE_NOOP("People", "handed back"),
     }
 )
 _KINDS: Mapping[CredentialKind, str] = MappingProxyType(
