@@ -22,6 +22,8 @@ FocusScope {
     // Made late, and null until then.
     property QtObject override: null
     property QtObject requests: null
+    property QtObject walkIn: null
+    property QtObject handBack: null
 
     objectName: "deskPage"
     focus: true
@@ -69,10 +71,21 @@ FocusScope {
     }
 
     Connections {
+        target: page.walkIn
+
+        function onChanged() {
+            if (page.walkIn.step === "")
+                newcomer.close()
+            else
+                newcomer.open()
+        }
+    }
+
+    Connections {
         target: page.signIn
 
         function onUpChanged() {
-            for (const sheet of [search, menu, health, exception, replacing])
+            for (const sheet of [search, menu, health, exception, replacing, newcomer])
                 sheet.close()
         }
     }
@@ -173,14 +186,14 @@ FocusScope {
         id: search
 
         file: Qt.resolvedUrl("SearchDialog.qml")
-        models: ({ people: page.people })
+        models: ({ people: page.people, page: page })
     }
 
     LateSheet {
         id: menu
 
         file: Qt.resolvedUrl("MenuDialog.qml")
-        models: ({ about: page.about, signIn: page.signIn })
+        models: ({ about: page.about, signIn: page.signIn, page: page })
     }
 
     LateSheet {
@@ -195,6 +208,13 @@ FocusScope {
 
         file: Qt.resolvedUrl("../People/ReplaceSheet.qml")
         models: ({ desk: page.desk, actions: page.actions })
+    }
+
+    LateSheet {
+        id: newcomer
+
+        file: Qt.resolvedUrl("WalkInSheet.qml")
+        models: ({ walkIn: page.walkIn })
     }
 
     LateSheet {

@@ -21,6 +21,8 @@ Window {
     // Made late, and null until then.
     property QtObject override: null
     property QtObject requests: null
+    property QtObject walkIn: null
+    property QtObject handBack: null
 
     objectName: "deskWindow"
     title: about.station
@@ -61,6 +63,8 @@ Window {
         signIn: window.signIn
         override: window.override
         requests: window.requests
+        walkIn: window.walkIn
+        handBack: window.handBack
     }
 
     SignInOverlay {
