@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.accreditation.walk_in_form import WalkInForm, WrongField
 from kiosk.errors import BadInput
+from kiosk.event.people import Vetting
 from kiosk.event.verdict import Outcome, Reason, Verdict
 from kiosk.store.quotas import Places
-from tests.qml.fakes import AMINA, LONG, OKAFOR, SMITHS, FakeDesk
+from tests.qml.fakes import AMINA, LONG, NOW, OKAFOR, SMITHS, FakeDesk
 from tests.qml.rig import ADMIT
 from tests.qml.sweep import controls
 from ui.desk_window import DeskWindow, Looks
@@ -100,6 +103,25 @@ def test_the_keyboard_fills_in_and_registers(form):
     assert form.window.actions.property("notice")["text"] == texts.registered(OKAFOR.delegate.number)
     assert form.model.property("step") == ""
     assert not form.item("walkInDialog").property("visible")
+
+
+def test_an_exception_for_a_walk_in_reaches_through_the_day(form):
+    pending = {"vetting": Vetting.PENDING, "valid_from": NOW, "valid_until": NOW + timedelta(hours=9)}
+    walk_in = replace(OKAFOR, badge_serial=None, delegate=replace(OKAFOR.delegate, **pending))
+    form.service.attendance.here("v-1")
+    form.window.sign_in.look()
+    form.bot.waitUntil(lambda: form.window.sign_in.here.code == "open")
+    form.service.know(b"A", PENDING, walk_in)
+    form.service.know(
+        b"B", PENDING, replace(walk_in, delegate=replace(OKAFOR.delegate, vetting=Vetting.PENDING))
+    )
+    for code, scope in (("A", "day"), ("B", "passage")):
+        with form.bot.waitSignal(form.window.desk.scanned):
+            form.window.desk.given(code)
+        form.window.desk.act("ask_exception")
+        form.bot.waitUntil(lambda: form.window.override.property("step") == "why")
+        assert form.window.override.property("scope") == scope
+        form.window.override.close()
 
 
 def test_a_delegation_is_found_by_any_of_its_names(form):

@@ -112,6 +112,8 @@ Sheet {
                 ColumnLayout {
                     id: column
 
+                    // The bar stands where lines end.
+                    x: flick.interactive && Theme.arabic ? Theme.l : 0
                     width: flick.width - (flick.interactive ? Theme.l : 0)
 
                     WalkInForm {
