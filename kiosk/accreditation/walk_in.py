@@ -107,11 +107,16 @@ class WalkIns:
         matching = self._watch()
         now = self._clock.now()
         with self._store.read() as conn:
-            person = self._person(self._read(conn, form), now)
+            entered = self._read(conn, form)
+            alike, mark = set(_alike(conn, entered)), people.arrivals_mark(conn)
+            person = self._person(entered, now)
             matching.foresee(person, form.delegation.strip().upper())
         with self._store.write() as conn:
             entered = self._read(conn, form)
-            if set(_alike(conn, entered)) - set(others):
+            if people.arrivals_mark(conn) != mark:
+                # Somebody came in between: perhaps the same person, at another desk.
+                alike = set(_alike(conn, entered))
+            if alike - set(others):
                 raise _known()
             places = quotas.places_of(conn, entered.delegation.id)
             if places.full and not beyond_quota:
