@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.accreditation import Accreditation
+from kiosk.accreditation.returning import return_badge
 from kiosk.accreditation.same_person import SamePerson
+from kiosk.accreditation.walk_in import WalkIns
 from kiosk.admission.check_in import CheckIn
 from kiosk.admission.codes import Codes
 from kiosk.admission.verdicts import Presented
@@ -19,6 +21,7 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
 from kiosk.errors import BadInput
 from kiosk.event.badges import (
+    Badge,
     BeforeBadge,
     Checked,
     PrintJob,
@@ -27,19 +30,22 @@ from kiosk.event.badges import (
     SameAnswer,
     UnreadReason,
 )
-from kiosk.event.people import DelegateCard
+from kiosk.event.people import Category, DelegateCard, Delegation
 from kiosk.event.places import Station, StationKind
 from kiosk.people import Action
 from kiosk.print_room import PrintRoom
 from kiosk.printing import FolderPrinter, Pauses, Printer, PrintQueue, open_printers
 from kiosk.printing.going_on import GoingOn
 from kiosk.station import Opened, OpenStation, Part, opening, require_operator
-from kiosk.store import badges
-from kiosk.store.delegations import categories
+from kiosk.store import badges, delegations, quotas
 from kiosk.store.people import delegate_by_number, delegate_card
+from kiosk.store.quotas import Places
 from kiosk.store.search import find_people
+from kiosk.supervision.watch_list import WatchList
+from kiosk.supervision.watch_newcomer import NewcomerWatch
 
 if TYPE_CHECKING:
+    from kiosk.accreditation.walk_in_form import WalkInForm
     from kiosk.badge.renderer import BadgeRenderer
     from kiosk.portrait import Face, FaceFinder, Judgement
     from kiosk.vision import FrameSource, Image
@@ -51,6 +57,14 @@ class Hit:
 
     card: DelegateCard
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """A delegation as the form of a walk-in offers it."""
+
+    delegation: Delegation
+    places: Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +182,15 @@ class Desk(OpenStation):
             going_on=GoingOn(self._queue, self.clock),
         )
         """The printers and the badges that wait for them."""
+        self._walk_ins = WalkIns(
+            store=self.store,
+            log=self.log,
+            event=self.event,
+            station=self._station,
+            clock=self.clock,
+            watch=self._watch,
+            operator=lambda: self.operator,
+        )
 
     def begin(self) -> tuple[PrintJob, ...]:
         """Write down that the station opened, settle what a crash left, and return jobs that need an answer."""
@@ -247,6 +270,46 @@ class Desk(OpenStation):
         """Make a badge in the place of the delegate's issued one (see `Accreditation.replace_badge`)."""
         self.attendance.require(Action.REPRINT)
         return self._accreditation.replace_badge(delegate_id, reason, portrait)
+
+    def senders(self) -> tuple[tuple[Sender, ...], tuple[Category, ...]]:
+        """Return the delegations with their places, and the categories, for the form of a walk-in."""
+        self.attendance.require(Action.WALK_IN)
+        with self.store.read() as conn:
+            places = quotas.all_places(conn)
+            sent = delegations.delegations(conn)
+            groups = delegations.categories(conn)
+        return tuple(Sender(one, places.get(one.id, quotas.NOBODY_YET)) for one in sent), groups
+
+    def lookalikes(self, form: WalkInForm) -> tuple[DelegateCard, ...]:
+        """Return who on the list may be the person of the form (see `WalkIns.lookalikes`)."""
+        self.attendance.require(Action.WALK_IN)
+        return self._walk_ins.lookalikes(form)
+
+    def register_walk_in(
+        self, form: WalkInForm, others: Sequence[UUID] = (), *, beyond_quota: bool = False
+    ) -> DelegateCard:
+        """Add somebody who is on no list (see `WalkIns.register`); beyond the quota by a supervisor's word alone."""
+        self.attendance.require(Action.QUOTA if beyond_quota else Action.WALK_IN)
+        return self._walk_ins.register(form, others=others, beyond_quota=beyond_quota)
+
+    def renew_walk_in(self, delegate_id: UUID) -> DelegateCard:
+        """Let a walk-in of an earlier day come again today (see `WalkIns.renew`)."""
+        self.attendance.require(Action.WALK_IN)
+        return self._walk_ins.renew(delegate_id)
+
+    def return_badge(self, delegate_id: UUID, reason: str = "departure") -> Badge:
+        """Write down that a delegate's badge was handed back here; it is refused everywhere from this moment."""
+        self.attendance.require(Action.RETURN)
+        with self.store.write() as conn:
+            return return_badge(
+                conn,
+                self.log,
+                delegate_id=delegate_id,
+                reason=reason,
+                station=self._station,
+                operator=self.operator,
+                at=self.clock.now(),
+            )
 
     def print_badge(self, job_id: UUID) -> PrintJob:
         """Print; return when the job has ended or needs an answer, with the check-in completed if it came out.
@@ -348,7 +411,7 @@ class Desk(OpenStation):
     def _require_categories(self) -> None:
         """Refuse to compare everybody of a category that there is none of: a misspelt one would compare nobody."""
         with self.store.read() as conn:
-            known = {one.code for one in categories(conn)}
+            known = {one.code for one in delegations.categories(conn)}
         wrong = [one for one in self.settings.portrait.same_person_always if one not in known]
         if wrong:
             raise BadInput(
@@ -356,6 +419,9 @@ class Desk(OpenStation):
                 f"portrait.same_person_always names a category that this event does not have: {wrong[0]!r}.",
                 f"Known are: {', '.join(sorted(known))}.",
             )
+
+    def _watch(self) -> NewcomerWatch:
+        return NewcomerWatch(WatchList(self.store, self.log, self._station, self.operator, self.clock))
 
     def _settled(self, job: PrintJob) -> PrintJob:
         # Without a window nobody is asked to hold a badge to the camera, unless that is a rule of the house.

@@ -187,6 +187,7 @@ class DeskWindow(QObject):
 
     def _make_exceptions(self) -> Exceptions:
         if self._exceptions is None:
+            from ui.models.desk_extras import DeskExtras
             from ui.models.exceptions import Exceptions
             from ui.models.override_model import OverrideModel
             from ui.models.requests_model import RequestsModel
@@ -195,6 +196,7 @@ class DeskWindow(QObject):
             requests = RequestsModel(attendance, lane, self)
             override = OverrideModel(attendance, self.sign_in, requests, lane, self)
             self._exceptions = Exceptions(self.desk, self.person, self.actions, override, requests, self)
+            self.extras = DeskExtras(self._service, lane, self._manners, self)
             override.changed.connect(self._follow_step)
             self._hand_over()
         return self._exceptions
@@ -204,6 +206,7 @@ class DeskWindow(QObject):
         if self.window is not None and self._exceptions is not None:
             self.window.setProperty("override", self._exceptions.override)
             self.window.setProperty("requests", self._exceptions.requests)
+            self.extras.hand_over(self.window)
 
     def _make_prints(self) -> None:
         from ui.prints import Prints
@@ -328,7 +331,7 @@ class DeskWindow(QObject):
             self.about,
             self.actions,
             self.sign_in,
-            *(() if self._exceptions is None else (self.requests, self.override)),
+            *(() if self._exceptions is None else (self.requests, self.override, *self.extras.models)),
             *(() if self.prints is None else (self.prints.model,)),
             # Last: it says anew what the others' words are about.
             self.desk,

@@ -14,8 +14,10 @@ from ui.late_attendance import LateAttendance
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from kiosk.accreditation.walk_in_form import WalkInForm
     from kiosk.config import Settings
     from kiosk.event.badges import (
+        Badge,
         BeforeBadge,
         Checked,
         PrintJob,
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
         SameAnswer,
         UnreadReason,
     )
-    from kiosk.event.people import DelegateCard
+    from kiosk.event.people import Category, DelegateCard
     from kiosk.event.places import Event
     from kiosk.event.verdict import Scan
     from ui.haste import Haste
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
         PresentedLike,
         PrintsLike,
         ReaderLike,
+        SenderLike,
     )
 
 
@@ -162,6 +165,28 @@ class LateDesk:
     ) -> PrintJob:
         """As the desk's."""
         return self._wait().replace_badge(delegate_id, reason, portrait)
+
+    def senders(self) -> tuple[Sequence[SenderLike], Sequence[Category]]:
+        """As the desk's."""
+        return self._wait().senders()
+
+    def lookalikes(self, form: WalkInForm) -> Sequence[DelegateCard]:
+        """As the desk's."""
+        return self._wait().lookalikes(form)
+
+    def register_walk_in(
+        self, form: WalkInForm, others: Sequence[UUID] = (), *, beyond_quota: bool = False
+    ) -> DelegateCard:
+        """As the desk's."""
+        return self._wait().register_walk_in(form, others, beyond_quota=beyond_quota)
+
+    def renew_walk_in(self, delegate_id: UUID) -> DelegateCard:
+        """As the desk's."""
+        return self._wait().renew_walk_in(delegate_id)
+
+    def return_badge(self, delegate_id: UUID, reason: str = "departure") -> Badge:
+        """As the desk's."""
+        return self._wait().return_badge(delegate_id, reason)
 
     def print_badge(self, job_id: UUID) -> PrintJob:
         """As the desk's."""

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from kiosk.accreditation.walk_in_form import WalkInForm
     from kiosk.attendance import Presence
     from kiosk.config import Settings
     from kiosk.event.badges import (
+        Badge,
         BeforeBadge,
         Checked,
         PrintJob,
@@ -19,11 +21,12 @@ if TYPE_CHECKING:
         UnreadReason,
     )
     from kiosk.event.operators import Operator, Override, OverrideRequest
-    from kiosk.event.people import DelegateCard
+    from kiosk.event.people import Category, DelegateCard, Delegation
     from kiosk.event.places import Event
     from kiosk.event.verdict import Scan, Verdict
     from kiosk.people import Candidate, Wish
     from kiosk.print_room import JobLook, PrinterLook
+    from kiosk.store.quotas import Places
 
 Picture = Any
 """`(H, W, 3) uint8` BGR; typed loosely so that numpy is not imported before the first frame."""
@@ -149,6 +152,15 @@ class HitLike(Protocol):
 
     @property
     def card(self) -> DelegateCard: ...  # noqa: D102
+
+
+class SenderLike(Protocol):
+    """A delegation with its places."""
+
+    @property
+    def delegation(self) -> Delegation: ...  # noqa: D102
+    @property
+    def places(self) -> Places: ...  # noqa: D102
 
 
 class FaceLike(Protocol):
@@ -293,6 +305,28 @@ class DeskService(Protocol):
         Raises:
             BadInput: `override_needed` where a second person must allow it.
         """
+        ...
+
+    def senders(self) -> tuple[Sequence[SenderLike], Sequence[Category]]:
+        """Return the delegations with their places, and the categories."""
+        ...
+
+    def lookalikes(self, form: WalkInForm) -> Sequence[DelegateCard]:
+        """Return who on the list may be the person of the form."""
+        ...
+
+    def register_walk_in(
+        self, form: WalkInForm, others: Sequence[UUID] = (), *, beyond_quota: bool = False
+    ) -> DelegateCard:
+        """Add somebody who is on no list, for today."""
+        ...
+
+    def renew_walk_in(self, delegate_id: UUID) -> DelegateCard:
+        """Let a walk-in of an earlier day come again today."""
+        ...
+
+    def return_badge(self, delegate_id: UUID, reason: str = "departure") -> Badge:
+        """Write down that a badge was handed back here."""
         ...
 
     def print_badge(self, job_id: UUID) -> PrintJob:

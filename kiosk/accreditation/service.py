@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
+from kiosk.accreditation.days import bounds, temporary_day
 from kiosk.accreditation.fitness import require_fit
 from kiosk.accreditation.verifying import Verifying
 from kiosk.badge.content import BadgeContent
@@ -230,8 +231,15 @@ class Accreditation:
             jpeg = self._jpeg(conn, portrait)
             zones, serial = places.zones(conn), badges.next_serial(conn)
         claims = self._claims(card, now)
+        day = temporary_day(card.delegate, self._event, now)
         content = BadgeContent.for_card(
-            card, self._event, zones, code=issue(claims, self._key), serial=serial, portrait=jpeg
+            card,
+            self._event,
+            zones,
+            code=issue(claims, self._key),
+            serial=serial,
+            portrait=jpeg,
+            temporary=day,
         )
         return _Draft(card, claims, serial, renderer.render(content), renderer.design.name, now)
 
@@ -270,6 +278,8 @@ class Accreditation:
         badges.add_badge(conn, badge)
         job = self._queue.enqueue(conn, badge.id, blobs.put(conn, draft.document, _PDF))
         body: dict[str, Plain] = {"serial": draft.serial, "cti": draft.claims.cti, **told}
+        if temporary_day(draft.card.delegate, self._event, draft.at) is not None:
+            body["temporary"] = True
         self._note(conn, FactKind.BADGE_MADE, draft.at, delegate_id, body)
         return job
 
@@ -346,6 +356,10 @@ class Accreditation:
     def _claims(self, card: DelegateCard, now: datetime) -> Claims:
         zone = ZoneInfo(self._event.timezone)
         end = datetime.combine(self._event.ends_on + timedelta(days=1), time(), zone) + _AFTER_THE_END
+        day = temporary_day(card.delegate, self._event, now)
+        if day is not None:
+            # A temporary badge is over at midnight, without the grace of the last evening.
+            end = bounds(self._event, day)[1]
         return Claims(
             delegate=card.delegate.id,
             event=self._event.code,

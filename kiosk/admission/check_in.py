@@ -66,9 +66,12 @@ class CheckIn:
         """Begin the check-in, or go on with it; True while portrait and badge are still to come."""
         if held.credential.kind is not CredentialKind.INVITATION:
             return False
+        over = held.check_in is not None and held.check_in.completed_at is not None
+        # Admitted all the same, by two people's word, and without a badge: one is to be made.
+        again = over and held.badge is None and check_ins.reopen(conn, held.delegate_id)
         go_on = check_ins.begin if held.check_in is None else check_ins.start
         go_on(conn, delegate_id=held.delegate_id, cti=held.credential.cti, station=self._station, at=now)
-        return held.check_in is None or held.check_in.completed_at is None
+        return again or not over
 
     def body(self) -> Mapping[str, Plain]:
         """Return nothing: what a desk's entry says, every entry says."""

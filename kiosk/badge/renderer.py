@@ -9,7 +9,7 @@ from io import BytesIO
 from itertools import groupby
 from typing import IO, TYPE_CHECKING, Any
 
-from kiosk.badge import guilloche, paint
+from kiosk.badge import guilloche, paint, temporary
 from kiosk.badge.content import BadgeContent
 from kiosk.badge.design import (
     CATEGORY,
@@ -54,6 +54,7 @@ class BadgeRenderer:
             for side, elements in (("front", design.front), ("back", design.back))
             if elements
         ]
+        self._sides[0].append(_temporary(design))
 
     def render(self, content: BadgeContent) -> bytes:
         """Return one badge as a PDF (front, and back where the design has one), under 150 kB.
@@ -120,6 +121,19 @@ def _painters(elements: Iterable[Element], side: str, design: Design) -> Iterato
             for element in group:
                 painter = partial(_PAINTERS[type(element)], element, height)
                 yield partial(_draw_when, element.when, painter) if element.when else painter
+
+
+def _temporary(design: Design) -> _Painter:
+    """Return what paints, over the front of any design, that a badge is a temporary one."""
+    box = temporary.place(design.front, design.page)
+    height = design.page.height
+    black = paint.rect(box, height, fill=temporary.PAPER)
+    text = temporary.words(box)
+
+    def painted(document: BadgeDocument, content: BadgeContent) -> str:
+        return f"{black}\n{_paint_text(text, height, document, content)}"
+
+    return partial(_draw_when, "temporary", painted)
 
 
 def _is_static(element: Element) -> bool:

@@ -23,6 +23,8 @@ _COMMANDS = {
     "scan": "Read QR codes from pictures and videos.",
     "event": "Create, fill and show an event.",
     "credential": "Issue, inspect, verify and revoke credentials.",
+    "delegate": "Write down walk-ins, change categories and zones, take badges back.",
+    "delegation": "Show delegations and set how many people each may send.",
     "badge": "Render and print badges.",
     "print": "Show printers and waiting badges; retry, move, answer, cancel.",
     "operator": "Add operators, give them cards and PINs, unlock and end them.",

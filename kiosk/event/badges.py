@@ -16,6 +16,7 @@ class BadgeState(StrEnum):
     REPLACED = "replaced"
     REVOKED = "revoked"
     VOID = "void"
+    RETURNED = "returned"
 
 
 class ReplaceReason(StrEnum):

@@ -47,6 +47,10 @@ class FactKind(StrEnum):
     BADGE_UNREAD = "badge_unread"
     BADGE_MIXED_UP = "badge_mixed_up"
     SAME_PERSON = "same_person"
+    WALK_IN_REGISTERED = "walk_in_registered"
+    DELEGATE_CHANGED = "delegate_changed"
+    BADGE_RETURNED = "badge_returned"
+    QUOTA_CHANGED = "quota_changed"
 
 
 @dataclass(frozen=True, slots=True)

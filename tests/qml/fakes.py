@@ -13,10 +13,13 @@ from uuid import UUID, uuid5
 
 import numpy as np
 
+from kiosk.accreditation.walk_in_form import WalkInForm
 from kiosk.clock import FakeClock
 from kiosk.config import Settings
-from kiosk.errors import EnvironmentFault, KioskError
+from kiosk.errors import BadInput, EnvironmentFault, KioskError
 from kiosk.event.badges import (
+    Badge,
+    BadgeState,
     BeforeBadge,
     Checked,
     PrintJob,
@@ -31,6 +34,7 @@ from kiosk.event.people import Category, Delegate, DelegateCard, Delegation, Del
 from kiosk.event.places import Event
 from kiosk.event.verdict import Outcome, Reason, Scan, Verdict
 from kiosk.people import Action
+from kiosk.store.quotas import Places
 from tests.qml.people_fakes import FakeAttendance
 from tests.qml.prints_fakes import FakePrints
 
@@ -162,6 +166,12 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Sender:
+    delegation: Delegation
+    places: Places
+
+
+@dataclass(frozen=True)
 class Health:
     camera: Part = Part(ok=True)
     printer: Part = Part(ok=True, detail={"left": 214})
@@ -258,6 +268,12 @@ _RIGHTS = {
     "before_badge": Action.CHECK_IN,
     "same_person": Action.CHECK_IN,
     "call_supervisor": Action.CALL_SUPERVISOR,
+    "senders": Action.WALK_IN,
+    "lookalikes": Action.WALK_IN,
+    "register_walk_in": Action.WALK_IN,
+    "register_beyond_quota": Action.QUOTA,
+    "renew_walk_in": Action.WALK_IN,
+    "return_badge": Action.RETURN,
 }
 """As `kiosk.desk.Desk` asks before each."""
 
@@ -282,6 +298,10 @@ class FakeDesk:
         self.asked: list[tuple[str, Any]] = []
         self.gate: dict[str, threading.Event] = {}
         self.clock = FakeClock(NOW)
+        self.alike: list[DelegateCard] = []
+        self.places = Places(3, 5)
+        self.newcomer = OKAFOR
+        self.by_name: dict[UUID, Verdict] = {}
         self.attendance = FakeAttendance(self.clock, must=settings.people.volunteers_must_sign_in)
         self.prints = FakePrints(self)
 
@@ -305,7 +325,8 @@ class FakeDesk:
     def open_person(self, delegate_id: UUID) -> Presented:
         self._ask("open_person", delegate_id)
         card = next(card for card in PEOPLE if card.delegate.id == delegate_id)
-        return self._logged(Presented(Verdict(Outcome.ADMIT, (Reason.IDENTITY_BY_DOCUMENT,)), card))
+        by_document = Verdict(Outcome.ADMIT, (Reason.IDENTITY_BY_DOCUMENT,))
+        return self._logged(Presented(self.by_name.get(delegate_id, by_document), card))
 
     def _logged(self, presented: Presented) -> Presented:
         card, verdict = presented.card, presented.verdict
@@ -392,6 +413,32 @@ class FakeDesk:
             for code, known in list(self.answers.items()):
                 if known.card is not None and known.card.delegate.id == delegate_id:
                     self.know(code, doubted, known.card)
+
+    def senders(self) -> tuple[list[Sender], list[Category]]:
+        self._ask("senders")
+        sent = {card.delegation.code: card.delegation for card in PEOPLE}
+        groups = {card.category.code: card.category for card in PEOPLE}
+        return [Sender(one, self.places) for one in sent.values()], list(groups.values())
+
+    def lookalikes(self, form: WalkInForm) -> list[DelegateCard]:
+        self._ask("lookalikes", form)
+        return self.alike
+
+    def register_walk_in(
+        self, form: WalkInForm, others: Any = (), *, beyond_quota: bool = False
+    ) -> DelegateCard:
+        self._ask("register_beyond_quota" if beyond_quota else "register_walk_in", (form, tuple(others)))
+        if self.places.full and not beyond_quota:
+            raise BadInput("quota_full", "No place left.", "Ask a supervisor.")
+        return self.newcomer
+
+    def renew_walk_in(self, delegate_id: UUID) -> DelegateCard:
+        self._ask("renew_walk_in", delegate_id)
+        raise BadInput("not_a_walk_in", "This delegate came from the list.", "Scan the invitation.")
+
+    def return_badge(self, delegate_id: UUID, reason: str = "departure") -> Badge:
+        self._ask("return_badge", (delegate_id, reason))
+        return Badge(_id("badge"), delegate_id, 41, bytes(8), "a6", BadgeState.RETURNED, NOW, "desk-3")
 
     def picture(self, sha256: bytes) -> bytes | None:
         return registry_picture() if sha256 == FACE else None

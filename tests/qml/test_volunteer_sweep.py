@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.event.badges import BeforeBadge
 from kiosk.event.verdict import Outcome, Reason, Verdict
+from kiosk.store.quotas import Places
 from tests.qml.fakes import AMINA, OKAFOR, FakeDesk
 from tests.qml.gate_rig import FakeGate
 from tests.qml.people_fakes import FakeAttendance
@@ -67,15 +68,18 @@ def test_the_desk_gives_a_volunteer_nothing_of_a_supervisors(
     follow(window, qtbot, who)
     window._settle()
     before = len(service.asked)
+    service.places = Places(5, 5)
     sweep(
         window,
         (
             window.desk, window.actions, window.people, window.strip, window.verdict, window.person, window.photo,
             window.recent, window.requests, window.override, window.override.pin_pad, window.sign_in,
+            window.extras.walk_in, window.extras.hand_back,
             window.sign_in.pin_pad, window.sign_in.first_admin, window.prints.model,
         ),
     )  # fmt: skip
     nothing_granted(service.attendance)
+    assert "register_beyond_quota" not in {name for name, _ in service.asked}
     if who == "unsigned":
         # The sweep does reach what is a volunteer's.
         assert "call_supervisor" in {name for name, _ in service.asked[before:]}

@@ -48,6 +48,10 @@ KINDS: Mapping[FactKind, str] = MappingProxyType(
             "Facts", "Another badge was in the hand than the one printed"
         ),
         FactKind.SAME_PERSON: QT_TRANSLATE_NOOP("Facts", "A face was compared with its pictures"),
+        FactKind.WALK_IN_REGISTERED: QT_TRANSLATE_NOOP("Facts", "Somebody on no list was written down"),
+        FactKind.DELEGATE_CHANGED: QT_TRANSLATE_NOOP("Facts", "A category or zones were changed"),
+        FactKind.BADGE_RETURNED: QT_TRANSLATE_NOOP("Facts", "A badge was handed back"),
+        FactKind.QUOTA_CHANGED: QT_TRANSLATE_NOOP("Facts", "The places of a delegation were changed"),
     }
 )
 
@@ -97,6 +101,19 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "what": QT_TRANSLATE_NOOP("Facts", "What"),
         "with_names": QT_TRANSLATE_NOOP("Facts", "With names"),
         "zone": QT_TRANSLATE_NOOP("Facts", "Zone"),
+        "again": QT_TRANSLATE_NOOP("Facts", "Written down before"),
+        "beyond_quota": QT_TRANSLATE_NOOP("Facts", "Beyond the quota"),
+        "category": QT_TRANSLATE_NOOP("Facts", "Category"),
+        "category_before": QT_TRANSLATE_NOOP("Facts", "Category before"),
+        "delegation": QT_TRANSLATE_NOOP("Facts", "Delegation"),
+        "lookalikes": QT_TRANSLATE_NOOP("Facts", "People who looked alike on paper"),
+        "number": QT_TRANSLATE_NOOP("Facts", "Number of the delegate"),
+        "places": QT_TRANSLATE_NOOP("Facts", "Places"),
+        "temporary": QT_TRANSLATE_NOOP("Facts", "Valid that day only"),
+        "used": QT_TRANSLATE_NOOP("Facts", "Places used"),
+        "zones": QT_TRANSLATE_NOOP("Facts", "Zones"),
+        "zones_before": QT_TRANSLATE_NOOP("Facts", "Zones before"),
+        "zones_left": QT_TRANSLATE_NOOP("Facts", "Zones left with it"),
     }
 )
 _MOMENTS = frozenset({"expires", "lapses"})

@@ -75,6 +75,10 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Reasons", "This code was replaced by a newer one."),
             QT_TRANSLATE_NOOP("Reasons", "Ask for the newer badge or invitation."),
         ),
+        Reason.RETURNED: (
+            QT_TRANSLATE_NOOP("Reasons", "This badge was handed back at departure."),
+            QT_TRANSLATE_NOOP("Reasons", "Keep the badge, and call a supervisor."),
+        ),
         Reason.VETTING_WITHDRAWN: (
             QT_TRANSLATE_NOOP("Reasons", "This person’s clearance has been withdrawn."),
             QT_TRANSLATE_NOOP("Reasons", "Stay polite, do not explain, and call a supervisor."),
@@ -187,6 +191,7 @@ _WITH_DETAIL: Mapping[Reason, tuple[str, tuple[str, ...]]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Reasons", "This code was replaced by a newer one {at}."),
             ("at",),
         ),
+        Reason.RETURNED: (QT_TRANSLATE_NOOP("Reasons", "This badge was handed back {at}."), ("at",)),
         Reason.EXPIRED: (QT_TRANSLATE_NOOP("Reasons", "This code was valid until {until}."), ("until",)),
         Reason.NOT_YET_VALID: (QT_TRANSLATE_NOOP("Reasons", "This code is valid from {from}."), ("from",)),
         Reason.NOT_THIS_ZONE: (

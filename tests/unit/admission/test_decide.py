@@ -126,6 +126,34 @@ CASES = {
         ),
         Reason.REPLACED,
     ),
+    "handed back": (
+        facts(standing=standing(credential=credential(state=CredentialState.RETURNED, ended_at=NOW))),
+        Reason.RETURNED,
+    ),
+    "handed back, which nobody sets aside": (
+        facts(standing=standing(credential=credential(state=CredentialState.RETURNED)), overridden=True),
+        Reason.RETURNED,
+    ),
+    "pending, and over": (
+        facts(
+            standing=standing(vetting=Vetting.PENDING, valid_until=NOW, credential=credential(expires=NOW))
+        ),
+        Reason.EXPIRED,
+    ),
+    "pending, and over, and admitted by two": (
+        facts(
+            standing=standing(vetting=Vetting.PENDING, credential=credential(expires=NOW)), overridden=True
+        ),
+        Reason.OVERRIDDEN,
+    ),
+    "pending, and another day's": (
+        facts(standing=standing(vetting=Vetting.PENDING, valid_until=NOW)),
+        Reason.VETTING_PENDING,
+    ),
+    "watched, and over": (
+        facts(watch=WatchAction.SILENT, standing=standing(credential=credential(expires=NOW))),
+        Reason.WATCH_LIST,
+    ),
     "claims of someone else": (facts(claims=claims(delegate=UUID(int=8))), Reason.CLAIMS_DIFFER),
     "claims of another kind": (facts(claims=claims(kind=CredentialKind.BADGE)), Reason.CLAIMS_DIFFER),
     "watched": (facts(watch=WatchAction.SILENT), Reason.WATCH_LIST),

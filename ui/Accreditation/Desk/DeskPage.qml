@@ -23,6 +23,8 @@ FocusScope {
     property QtObject override: null
     property QtObject requests: null
     property QtObject printing: null
+    property QtObject walkIn: null
+    property QtObject handBack: null
 
     objectName: "deskPage"
     focus: true
@@ -79,10 +81,21 @@ FocusScope {
     }
 
     Connections {
+        target: page.walkIn
+
+        function onChanged() {
+            if (page.walkIn.step === "")
+                newcomer.close()
+            else
+                newcomer.open()
+        }
+    }
+
+    Connections {
         target: page.signIn
 
         function onUpChanged() {
-            for (const sheet of [search, menu, health, exception, replacing, unread, printers])
+            for (const sheet of [search, menu, health, exception, replacing, unread, printers, newcomer])
                 sheet.close()
         }
     }
@@ -187,14 +200,14 @@ FocusScope {
         id: search
 
         file: Qt.resolvedUrl("SearchDialog.qml")
-        models: ({ people: page.people })
+        models: ({ people: page.people, page: page })
     }
 
     LateSheet {
         id: menu
 
         file: Qt.resolvedUrl("MenuDialog.qml")
-        models: ({ about: page.about, signIn: page.signIn })
+        models: ({ about: page.about, signIn: page.signIn, page: page })
     }
 
     Connections {
@@ -245,6 +258,13 @@ FocusScope {
 
         file: Qt.resolvedUrl("../People/UnreadSheet.qml")
         models: ({ desk: page.desk, actions: page.actions })
+    }
+
+    LateSheet {
+        id: newcomer
+
+        file: Qt.resolvedUrl("WalkInSheet.qml")
+        models: ({ walkIn: page.walkIn })
     }
 
     LateSheet {

@@ -22,6 +22,8 @@ Window {
     property QtObject override: null
     property QtObject requests: null
     property QtObject printing: null
+    property QtObject walkIn: null
+    property QtObject handBack: null
 
     objectName: "deskWindow"
     title: about.station
@@ -63,6 +65,8 @@ Window {
         override: window.override
         requests: window.requests
         printing: window.printing
+        walkIn: window.walkIn
+        handBack: window.handBack
     }
 
     SignInOverlay {
