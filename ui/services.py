@@ -159,6 +159,8 @@ class JudgementLike(Protocol):
     def face(self) -> FaceLike | None: ...  # noqa: D102
     @property
     def problems(self) -> Sequence[str]: ...  # noqa: D102
+    @property
+    def scores(self) -> Mapping[str, int]: ...  # noqa: D102
 
 
 class PartLike(Protocol):

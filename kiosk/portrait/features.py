@@ -27,8 +27,10 @@ _EYES = (
 )
 _BROWS = ((70, 63, 105, 66, 107, 55, 65, 52, 53, 46), (300, 293, 334, 296, 336, 285, 295, 282, 283, 276))
 _CORNERS_OF_EYES, _CHIN = (33, 133, 263, 362), 152
-# Forehead, between the eyes, nose and upper cheeks: skin in most faces, bearded or not.
-_BARE = (50, 280, 117, 346, 6, 197, 151, 9, 5, 205, 425)
+# Places where skin is bare in most faces, bearded or not: forehead and bridge of the nose; cheeks and nose.
+_BARE = ((151, 9, 108, 337, 6, 197), (50, 280, 117, 346, 205, 425, 5))
+# CIELAB a and b of skin of any tone in natural light, as OFIQ bounds them for NaturalColour.
+_NATURAL = ((5.0, 25.0), (5.0, 35.0))
 # Differences in CIELAB beyond which a spot of the face is not of the skin's colour, or not of its light.
 _OTHER_COLOUR, _OTHER_LIGHT = 14.0, 35.0
 # Lips, teeth and the line between them give at least so much contrast; a flat cover gives next to none.
@@ -144,16 +146,27 @@ def behind(inside: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def _bare_skin(lab: Any, head: Head) -> Any:
-    """Return the median CIELAB colour of the places where skin is bare, or None where none is within the patch."""
+    """Return the median CIELAB colour of bare skin, or None where none is within the patch.
+
+    A cover may lie over half of the places; then the half that has a natural colour tells what the skin's is.
+    """
     import numpy as np
 
-    height, width = lab.shape[:2]
-    places = head.mesh[list(_BARE)].round().astype(int)
-    spots = [
-        lab[max(0, y - 4) : max(0, y + 5), max(0, x - 4) : max(0, x + 5)].reshape(-1, 3) for x, y in places
-    ]
-    found = np.concatenate(spots)
-    return np.median(found, axis=0) if len(found) and height and width else None
+    halves = []
+    for numbers in _BARE:
+        places = head.mesh[list(numbers)].round().astype(int)
+        spots = [
+            lab[max(0, y - 4) : max(0, y + 5), max(0, x - 4) : max(0, x + 5)].reshape(-1, 3)
+            for x, y in places
+        ]
+        halves.append(np.concatenate(spots))
+    natural = [half for half in halves if len(half) and _is_natural(np.median(half, axis=0))]
+    found = np.concatenate(natural or halves)
+    return np.median(found, axis=0) if len(found) else None
+
+
+def _is_natural(colour: Any) -> bool:
+    return all(low <= value <= high for value, (low, high) in zip(colour[1:], _NATURAL, strict=True))
 
 
 def _mouth_contrast(light: Any, head: Head) -> float:
