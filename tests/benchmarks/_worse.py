@@ -107,22 +107,28 @@ def turned(picture: Any, face: Face, yaw: float, pitch: float) -> Any:
         yaw: Positive to the picture's right.
         pitch: Positive up.
     """
-    height, width = picture.shape[:2]
     (cx, cy), apart = face.eyes, face.inter_eye
+    # Nothing farther off than this moves.
+    left, top = max(0, int(cx - 2.2 * apart)), max(0, int(cy - 2.6 * apart))
+    part = picture[top : int(cy + 3.4 * apart), left : int(cx + 2.2 * apart)]
+    height, width = part.shape[:2]
     x, y = np.meshgrid(
-        (np.arange(width, dtype=np.float32) - cx) / apart, (np.arange(height, dtype=np.float32) - cy) / apart
+        (np.arange(left, left + width, dtype=np.float32) - cx) / apart,
+        (np.arange(top, top + height, dtype=np.float32) - cy) / apart,
     )
     from_x, from_y = x.copy(), y.copy()
     for _ in range(16):
-        move_x, move_y = _moved(from_x, from_y, np.radians(yaw), np.radians(pitch))
+        move_x, move_y = _moved(from_x, from_y, np.float32(np.radians(yaw)), np.float32(np.radians(pitch)))
         # Halfway each time: where the relief is steep a whole step would swing.
         from_x, from_y = (from_x + x - move_x) / 2, (from_y + y - move_y) / 2
-    return cv2.remap(
+    result = picture.copy()
+    result[top : top + height, left : left + width] = cv2.remap(
         picture,
         (from_x * apart + cx).astype(np.float32),
         (from_y * apart + cy).astype(np.float32),
         cv2.INTER_CUBIC,
     )
+    return result
 
 
 @cache
