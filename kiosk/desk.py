@@ -238,25 +238,25 @@ class Desk(OpenStation):
         return judge(image, self._finder.find(image))
 
     def crop(self, image: Image, face: Face) -> Image:
-        """Return the portrait of `face` in `image`: `(800, 600, 3) uint8` BGR."""
-        from kiosk.portrait import crop
+        """Return the portrait of `face` in `image` as it would be kept, gently lit and balanced: `(800, 600, 3) uint8` BGR."""
+        from kiosk.portrait import balance, crop, expose
 
-        return crop(image, face)
+        return balance(expose(crop(image, face)))
 
     def keep_portrait(self, delegate_id: UUID, image: Image, accepted_because: str = "") -> bytes:
-        """Crop, encode and keep the portrait in `image` and return its SHA-256.
+        """Crop, light gently, encode and keep the portrait in `image` and return its SHA-256.
 
         Raises:
             BadInput: `portrait_refused` when there is no face in it, or something speaks against it and
                 no reason to accept it is given.
         """
-        from kiosk.portrait import crop, to_jpeg
+        from kiosk.portrait import to_jpeg
 
         self.attendance.require(Action.CHECK_IN)
         judgement = self.judge(image)
         if judgement.face is None or not (judgement.ok or accepted_because):
             raise BadInput("portrait_refused", "The picture cannot be used.", judgement.hint)
-        jpeg = to_jpeg(crop(image, judgement.face))
+        jpeg = to_jpeg(self.crop(image, judgement.face))
         return self._accreditation.keep_portrait(delegate_id, jpeg, judgement.scores, accepted_because)
 
     def make_badge(self, delegate_id: UUID, portrait: bytes | None) -> PrintJob:

@@ -179,6 +179,8 @@ class JudgementLike(Protocol):
     def face(self) -> FaceLike | None: ...  # noqa: D102
     @property
     def problems(self) -> Sequence[str]: ...  # noqa: D102
+    @property
+    def scores(self) -> Mapping[str, int]: ...  # noqa: D102
 
 
 class PartLike(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,42 @@ class _Spell:
 
 
 @dataclass(slots=True)
+class Lasting:
+    """Tells what lasts from what one frame shows; not to be shared by threads.
+
+    Args:
+        clock: Whose monotonic seconds count.
+    """
+
+    clock: Clock = field(default_factory=SystemClock)
+    _spells: dict[Problem, _Spell] = field(default_factory=dict, init=False)
+    _looked: float | None = field(default=None, init=False)
+
+    def see(self, problems: Sequence[str]) -> Problem | None:
+        """Return the weightiest problem that has lasted, now that a frame shows these; a word that is no problem's is passed over."""
+        now = self.clock.monotonic()
+        first = self._looked is None or now - self._looked > _FORGET_S
+        if first:
+            self._spells.clear()
+        self._looked = now
+        self._spells = {p: spell for p, spell in self._spells.items() if now - spell.last < FALL_S}
+        for seen in (problem for problem in Problem if problem in problems):
+            spell = self._spells.setdefault(seen, _Spell(now, now, at_once=first))
+            spell.last = now
+        return next((p for p in Problem if p in self._spells and self._spells[p].lasting()), None)
+
+    @property
+    def clear(self) -> bool:
+        """Return whether nothing was seen within the last 0.4 s before the last frame."""
+        return not self._spells
+
+    def forget(self) -> None:
+        """Begin anew: somebody else is coming."""
+        self._spells.clear()
+        self._looked = None
+
+
+@dataclass(slots=True)
 class Coach:
     """Looks at frame after frame of one person; not to be shared by threads.
 
@@ -64,8 +100,10 @@ class Coach:
 
     finder: FaceFinder = field(default_factory=FaceFinder)
     clock: Clock = field(default_factory=SystemClock)
-    _spells: dict[Problem, _Spell] = field(default_factory=dict, init=False)
-    _looked: float | None = field(default=None, init=False)
+    _lasting: Lasting = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._lasting = Lasting(self.clock)
 
     def look(self, frame: NDArray[np.uint8]) -> Advice:
         """Return what to say after `frame`, `(H, W, 3) uint8` BGR.
@@ -77,25 +115,15 @@ class Coach:
 
     def consider(self, judgement: Judgement) -> Advice:
         """Return what to say after a frame that was judged elsewhere."""
-        now = self.clock.monotonic()
-        first = self._looked is None or now - self._looked > _FORGET_S
-        if first:
-            self._spells.clear()
-        self._looked = now
-        self._spells = {p: spell for p, spell in self._spells.items() if now - spell.last < FALL_S}
-        for seen in judgement.problems:
-            spell = self._spells.setdefault(seen, _Spell(now, now, at_once=first))
-            spell.last = now
-        problem = next((p for p in Problem if p in self._spells and self._spells[p].lasting()), None)
+        problem = self._lasting.see(judgement.problems)
         return Advice(
             problem=problem,
             hint=HINTS[problem] if problem else "",
-            ready=judgement.ok and not self._spells,
+            ready=judgement.ok and self._lasting.clear,
             scores=judgement.scores,
             judgement=judgement,
         )
 
     def forget(self) -> None:
         """Begin anew: somebody else is coming."""
-        self._spells.clear()
-        self._looked = None
+        self._lasting.forget()

@@ -63,29 +63,40 @@ def crop(image: NDArray[np.uint8], face: Face) -> NDArray[np.uint8]:
         image: `(H, W, 3) uint8` BGR.
         face: A face that was found in `image`.
     """
+    picture_height, picture_width = image.shape[:2]
+    return render(image, _within(token_window(face), picture_width, picture_height), WIDTH)[0]
+
+
+def render(
+    image: NDArray[np.uint8], window: Window, width: int
+) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
+    """Return what `window` shows of `image`, 3:4 and `width` pixels wide, and the matrix `(2, 3)` that leads into it.
+
+    Outside the picture its edge is repeated.
+    """
     import cv2
     import numpy as np
 
-    picture_height, picture_width = image.shape[:2]
-    window = _within(token_window(face), picture_width, picture_height)
-    scale = WIDTH / window.width
+    height = width * HEIGHT // WIDTH
+    scale = width / window.width
     turn = math.radians(window.lean)
     cos, sin = math.cos(turn) * scale, math.sin(turn) * scale
-    matrix = np.array(
+    into = np.array(
         [
-            [cos, sin, WIDTH / 2 - cos * window.x - sin * window.y],
-            [-sin, cos, HEIGHT / 2 + sin * window.x - cos * window.y],
+            [cos, sin, width / 2 - cos * window.x - sin * window.y],
+            [-sin, cos, height / 2 + sin * window.x - cos * window.y],
         ]
     )
     source: NDArray[Any] = image
+    matrix = into.copy()
     if scale < 0.5:
         # The warp samples single pixels: shrink by area first, or hair and cloth would shimmer.
         source = cv2.resize(image, None, fx=2 * scale, fy=2 * scale, interpolation=cv2.INTER_AREA)
         matrix[:, :2] /= 2 * scale
-    portrait = cv2.warpAffine(
-        source, matrix, (WIDTH, HEIGHT), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+    shown = cv2.warpAffine(
+        source, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
     )
-    return np.ascontiguousarray(portrait, dtype=np.uint8)
+    return np.ascontiguousarray(shown, dtype=np.uint8), into
 
 
 def _within(window: Window, width: int, height: int) -> Window:

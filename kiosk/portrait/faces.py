@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from kiosk.assets import resource
 from kiosk.errors import EnvironmentFault
-from kiosk.portrait.mesh import FaceMesh, FivePoints, Point
+from kiosk.portrait.mesh import FaceMesh, FivePoints, Point, five_points
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,11 +34,13 @@ class Face:
         box: x, y, width, height; may reach beyond the picture.
         points: Eye on the picture's left, eye on its right, tip of the nose, corner of the mouth on the left, on the right.
         score: The detector's certainty, 0 to 1.
+        mesh: The 468 points of the face mesh, `(468, 2) float32`, or None where it was not asked or saw nothing.
     """
 
     box: tuple[float, float, float, float]
     points: FivePoints
     score: float
+    mesh: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
 
     @property
     def eyes(self) -> Point:
@@ -94,8 +96,8 @@ class FaceFinder:
         for pixels in (_PIXELS, _PIXELS // 4):
             # A face that fills the picture is found only where the picture is smaller.
             if faces := self._find(image, pixels):
-                points = self._mesh.refine(image, faces[0].box, faces[0].roll)
-                first = faces[0] if points is None else replace(faces[0], points=points)
+                mesh = self._mesh.refine(image, faces[0].box, faces[0].roll)
+                first = faces[0] if mesh is None else replace(faces[0], points=five_points(mesh), mesh=mesh)
                 return (first, *faces[1:])
         return ()
 

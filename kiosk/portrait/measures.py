@@ -1,9 +1,11 @@
 """What is measured of a face: native values, and their 0 to 100 scores named after ISO/IEC 29794-5.
 
-Where a component can be had from a box and five points, the mapping is the one that its reference
-implementation (OFIQ) publishes. Three are our own: `Sharpness` (OFIQ trains a classifier; here it is the share of fine detail that a
+Where a component can be had from a box and the points of a mesh, the mapping is the one that its reference
+implementation (OFIQ) publishes. Some are our own: `Sharpness` (OFIQ trains a classifier; here it is the share of fine detail that a
 further blur takes away, Crete et al. 2007, which light and contrast leave alone) and `CropOfTheFaceImage` (OFIQ has one a
-side; here it is the side that is short by most); `IlluminationUniformity` maps as OFIQ does, over sixteen levels of luminance.
+side; here it is the side that is short by most); `EyesOpen` and `FaceOcclusionPrevention` are of the picture instead of a trained
+network's (see `features`); `BackgroundUniformity` counts the spread of colour too; `IlluminationUniformity` maps as OFIQ does, over
+sixteen levels of luminance.
 """
 
 from __future__ import annotations
@@ -13,6 +15,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.portrait.crop import token_window
+from kiosk.portrait.features import Cover, background, cover, eye_contrast, mouth_opening
+from kiosk.portrait.head import head_of
+from kiosk.portrait.pose import Pose, pose_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +29,32 @@ if TYPE_CHECKING:
 
 _SHARPNESS_AT = 60.0
 """Detail finer than this many pixels between the eyes does not show on a badge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finer:
+    """Native values that only a face mesh gives.
+
+    Args:
+        mouth: Gap between the inner lips in parts of the distance from eyes to chin.
+        eyes: Upright contrast within the eyes.
+        cover: Shares that seem covered.
+        background: How busy it is behind the head.
+    """
+
+    mouth: float
+    eyes: float
+    cover: Cover
+    background: float
+
+    def scores(self) -> Mapping[str, int]:
+        """Return their components of ISO/IEC 29794-5, 0 to 100."""
+        return {
+            "MouthClosed": _score(1 - _sigmoid(self.mouth, 0.2, 0.06)),
+            "EyesOpen": _score(_sigmoid(self.eyes, 0.5, 0.1)),
+            "FaceOcclusionPrevention": _score(1 - self.cover.share),
+            "BackgroundUniformity": _score(1.9 * (1 - _sigmoid(self.background, 10, 100))),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +72,11 @@ class Measures:
         entropy: Of the face's luminance, bits.
         blur: 0 sharp to 1 blurred.
         roll: Degrees.
-        yaw: Degrees, roughly.
+        pitch: Degrees, positive looking up; 0 without a mesh.
+        yaw: Degrees, positive looking to the picture's right; roughly without a mesh.
         evenness: Share of luminance that both cheeks have in common, 0 to 1.
         overhang: The largest share of the token window that lies outside the picture on one side.
+        finer: What the mesh gives, or None without one.
     """
 
     unicity: float
@@ -56,9 +89,11 @@ class Measures:
     entropy: float
     blur: float
     roll: float
+    pitch: float
     yaw: float
     evenness: float
     overhang: float
+    finer: Finer | None = None
 
     def scores(self) -> Mapping[str, int]:
         """Return the components of ISO/IEC 29794-5, 0 to 100, the higher the better."""
@@ -74,8 +109,10 @@ class Measures:
             "IlluminationUniformity": _score(self.evenness**0.3),
             "Sharpness": _score(1 - _sigmoid(self.blur, 0.73, 0.05)),
             "HeadPoseRoll": _score(_level(self.roll)),
+            "HeadPosePitch": _score(_level(self.pitch)),
             "HeadPoseYaw": _score(_level(self.yaw)),
             "CropOfTheFaceImage": _score(1 - _sigmoid(self.overhang, 0.1, 0.02)),
+            **(self.finer.scores() if self.finer else {}),
         }
 
 
@@ -87,9 +124,10 @@ def measure(image: NDArray[np.uint8], faces: Sequence[Face]) -> Measures:
     histogram = _histogram(luminance)
     mean, variance = _moments(histogram)
     height, width = image.shape[:2]
+    pose = Pose(face.roll, 0.0, face.yaw) if face.mesh is None else pose_of(face.mesh)
     return Measures(
         unicity=math.sqrt(second),
-        inter_eye=face.inter_eye / max(0.2, math.cos(math.radians(face.yaw))),
+        inter_eye=face.inter_eye / max(0.2, math.cos(math.radians(pose.yaw))),
         dark=float(histogram[:26].sum()),
         bright=float(histogram[247:].sum()),
         mean=mean,
@@ -97,11 +135,20 @@ def measure(image: NDArray[np.uint8], faces: Sequence[Face]) -> Measures:
         highlight=float((histogram.cumsum() < 0.9).sum()) / 255,
         entropy=_entropy(histogram),
         blur=_blur(luminance),
-        roll=face.roll,
-        yaw=face.yaw,
+        roll=pose.roll,
+        pitch=pose.pitch,
+        yaw=pose.yaw,
         evenness=_evenness(image, face),
         overhang=max(token_window(face).overhang(width, height)),
+        finer=_finer(image, face),
     )
+
+
+def _finer(image: NDArray[np.uint8], face: Face) -> Finer | None:
+    head = head_of(image, face)
+    if head is None:
+        return None
+    return Finer(mouth_opening(head.mesh), eye_contrast(head), cover(head), background(head))
 
 
 def _sigmoid(value: float, middle: float, width: float) -> float:

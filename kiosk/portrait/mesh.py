@@ -47,8 +47,8 @@ class FaceMesh:
 
     def refine(
         self, image: NDArray[np.uint8], box: tuple[float, float, float, float], lean: float
-    ) -> FivePoints | None:
-        """Return left eye, right eye, nose and mouth corners (by place in the picture), or None where it sees no face.
+    ) -> NDArray[np.float32] | None:
+        """Return the 468 points of the mesh, `(468, 2) float32` in pixels of the picture, or None where it sees no face.
 
         Args:
             image: `(H, W, 3) uint8` BGR.
@@ -58,13 +58,13 @@ class FaceMesh:
         Raises:
             EnvironmentFault: `face_model_missing`.
         """
-        points: FivePoints | None = None
+        points: NDArray[np.float32] | None = None
         for _ in range(_MOST_LOOKS):
             seen = self._look(image, box, lean)
             if seen is None:
                 break
             points = seen
-            (ax, ay), (bx, by) = points[0], points[1]
+            (ax, ay), (bx, by), *_ = five_points(points)
             roll = math.degrees(math.atan2(by - ay, bx - ax))
             off, lean = (roll - lean + 180) % 360 - 180, roll
             if abs(off) < _LEVEL:
@@ -73,7 +73,7 @@ class FaceMesh:
 
     def _look(
         self, image: NDArray[np.uint8], box: tuple[float, float, float, float], lean: float
-    ) -> FivePoints | None:
+    ) -> NDArray[np.float32] | None:
         import cv2
         import numpy as np
 
@@ -89,10 +89,10 @@ class FaceMesh:
         if score < 0.0:
             return None
         back = cv2.invertAffineTransform(into)
-        found = flat.reshape(_POINTS, 3)[:, :2] @ back[:, :2].T + back[:, 2]
-        left, right = (found[list(pair)].mean(axis=0) for pair in _CORNERS_OF_EYES)
-        first, second = _MOUTH
-        return _point(left), _point(right), _point(found[_NOSE]), _point(found[first]), _point(found[second])
+        found: NDArray[np.float32] = (flat.reshape(_POINTS, 3)[:, :2] @ back[:, :2].T + back[:, 2]).astype(
+            np.float32
+        )
+        return found
 
     def _forward(self, blob: Any) -> tuple[Any, float]:
         """Return the 468 points as `(1404,)` and the logit of there being a face."""
@@ -103,6 +103,13 @@ class FaceMesh:
             outputs = self._net.forward(self._net.getUnconnectedOutLayersNames())
         points = next(o for o in outputs if o.size == _POINTS * 3)
         return points.reshape(-1), float(next(o for o in outputs if o.size == 1).reshape(-1)[0])
+
+
+def five_points(mesh: NDArray[np.float32]) -> FivePoints:
+    """Return left eye, right eye, nose and mouth corners (by place in the picture) of the 468 points."""
+    left, right = (mesh[list(pair)].mean(axis=0) for pair in _CORNERS_OF_EYES)
+    first, second = _MOUTH
+    return _point(left), _point(right), _point(mesh[_NOSE]), _point(mesh[first]), _point(mesh[second])
 
 
 def _point(pair: Any) -> Point:

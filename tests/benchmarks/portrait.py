@@ -1,7 +1,7 @@
 """`kiosk bench portrait`: what one live look of the coach costs, against the face detector alone in turn with it.
 
 One picture stands for all (the licensed one of the rehearsal, held before a 720p webcam); it says what a look costs, nothing about how
-well faces are judged.
+well faces are judged. Made worse by known amounts, it says whether every score falls in the order of the amounts.
 """
 
 from __future__ import annotations
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from kiosk.portrait import Face
+    from kiosk.portrait import Face, FaceFinder
 
 _PICTURES_A_SECOND = 15.0
 _GROWTH_MB = 8.0
+_AGREEMENT = 0.95
 _EYES, _APART = (223.6, 102.0), 44.0
 
 
@@ -55,7 +56,9 @@ def run(options: Options) -> Iterator[Row]:
     slow = sorted(looks)[int(0.95 * (len(looks) - 1))]
     yield _at_least("looks a second, median", 1000 / look)
     yield _at_least("looks a second, 95 of 100 looks", 1000 / slow)
-    yield Row("crop and encode", median(kept), "ms", against="one live look", ratio=median(kept) / look)
+    yield Row(
+        "crop, light and encode", median(kept), "ms", against="one live look", ratio=median(kept) / look
+    )
     burst = _ms(partial(best_of, frames, finder)) / len(frames)
     yield Row("best of a burst, a picture", burst, "ms", against="one live look", ratio=burst / look)
     yield Row(
@@ -66,12 +69,30 @@ def run(options: Options) -> Iterator[Row]:
         goal=f"<= {_GROWTH_MB:g} MB",
         holds=growth <= _GROWTH_MB,
     )
+    yield from _agreements(finder, options)
+
+
+def _agreements(finder: FaceFinder, options: Options) -> Iterator[Row]:
+    """Yield how well each score's order agrees with the amounts by which pictures were made worse; the worst of all sittings."""
+    from benchmarks._worse import WORSE, agreement, sitters
+
+    sat = sitters()[:1] if options.quick else sitters()
+    for worse in WORSE:
+        least = min(agreement(worse, sitter, finder)[0] for sitter in sat)
+        yield Row(
+            f"order of ten: {worse.what}",
+            least,
+            "Spearman",
+            against=worse.score,
+            goal=f">= {_AGREEMENT:g}",
+            holds=least >= _AGREEMENT,
+        )
 
 
 def _kept(frame: NDArray[np.uint8], face: Face) -> bytes:
-    from kiosk.portrait import crop, to_jpeg
+    from kiosk.portrait import balance, crop, expose, to_jpeg
 
-    return to_jpeg(crop(frame, face))
+    return to_jpeg(balance(expose(crop(frame, face))))
 
 
 def _at_least(row: str, value: float) -> Row:

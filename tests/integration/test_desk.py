@@ -44,11 +44,11 @@ def face() -> np.ndarray:
 
     picture = load_picture(resource("rehearsal", "face.jpg"))
     frame = np.full((720, 1280, 3), 170, np.uint8)
-    scale = 720 / picture.shape[0]
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    left = (1280 - small.shape[1]) // 2
-    frame[:, left : left + small.shape[1]] = small
-    return frame
+    # Its eyes are 44 pixels apart, midway at 224, 102: at arm's length they are 105 apart.
+    matrix = np.array([[2.4, 0, 640 - 2.4 * 224], [0, 2.4, 290 - 2.4 * 102]])
+    return cv2.warpAffine(
+        picture, matrix, (1280, 720), dst=frame, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_TRANSPARENT
+    )
 
 
 def test_a_delegate_all_the_way(desk, made, face):

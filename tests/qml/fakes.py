@@ -189,6 +189,7 @@ class Judgement:
     ok: bool
     face: Face | None
     problems: tuple[str, ...] = ()
+    scores: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

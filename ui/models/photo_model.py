@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.portrait import Lasting, best_judged
 from ui.camera_feed import CameraFeed, visible_part
 from ui.models.base import made_by_window
 from ui.texts import portraits
 
 if TYPE_CHECKING:
     from kiosk.errors import KioskError
+    from kiosk.portrait import Problem
     from ui.services import DeskService, FaceLike, FrameLike, JudgementLike, Picture
     from ui.tasks import Lane
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_STEADY = 2
-"""So many good pictures in a row: one alone may be caught between two movements."""
+_BURST = 3
+"""So many pictures in a row, all good, are a burst, of which the best is taken: one alone may be a blink."""
+
+_FRESH_S = 0.8
+"""Who presses the button means what was just to be seen, not what was before."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shot:
+    """A frame with a face in it, and what was said of it."""
+
+    frame: FrameLike
+    judgement: JudgementLike
+    face: FaceLike
+    at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +73,7 @@ def face_in_view(face: FaceLike, width: int, height: int) -> QRectF:
 @QmlElement
 @made_by_window
 class PhotoModel(QObject):
-    """Looks at one frame after another while it is active, and captures the first steady good one."""
+    """Looks at one frame after another while it is active, says what lasts, and captures the best of the first good burst."""
 
     changed = Signal()
     captured = Signal(object)
@@ -73,21 +89,24 @@ class PhotoModel(QObject):
         self._active = False
         self._looking = False
         self._wanted = False
-        self._steady = 0
-        self._problems: Sequence[str] = ()
+        self._lasting = Lasting()
+        self._problem: Problem | None = None
+        self._burst: deque[_Shot] = deque(maxlen=_BURST)
         self._looked = False
         self._box = QRectF()
         feed.sourceChanged.connect(self._look)
 
     def begin(self) -> None:
         """Begin to look for a good picture."""
-        self._active, self._wanted, self._looked, self._steady = True, False, False, 0
-        self._problems, self._box = (), QRectF()
+        self._active, self._wanted, self._looked = True, False, False
+        self._problem, self._box = None, QRectF()
+        self._lasting.forget()
+        self._burst.clear()
         self.changed.emit()
         self._look()
 
     def take(self) -> None:
-        """Take the next picture that shows a face, good or not."""
+        """Take the best of the last few pictures, good or not, once the next one shows a face."""
         self._wanted = True
 
     def end(self) -> None:
@@ -95,6 +114,7 @@ class PhotoModel(QObject):
         self._active = False
         self._looking = False
         self._box = QRectF()
+        self._burst.clear()
         self._lane.forget("judge")
         self.changed.emit()
 
@@ -117,23 +137,36 @@ class PhotoModel(QObject):
         self._looking = False
         if not self._active:
             return
-        face, self._problems, self._looked = judgement.face, tuple(judgement.problems), True
+        face, self._looked = judgement.face, True
         height, width = frame.image.shape[:2]
         self._box = QRectF() if face is None else face_in_view(face, width, height)
-        self._steady = self._steady + 1 if judgement.ok else 0
+        self._problem = self._lasting.see(judgement.problems)
+        if face is not None:
+            self._keep(_Shot(frame, judgement, face, time.monotonic()))
         self.changed.emit()
-        if face is not None and (self._wanted or self._steady >= _STEADY):
-            self._capture(frame, face)
+        if face is not None and (self._wanted or self._ready()):
+            self._capture()
 
-    def _capture(self, frame: FrameLike, face: FaceLike) -> None:
-        problems = tuple(str(problem) for problem in self._problems)
+    def _keep(self, shot: _Shot) -> None:
+        while self._burst and shot.at - self._burst[0].at > _FRESH_S:
+            self._burst.popleft()
+        self._burst.append(shot)
+
+    def _ready(self) -> bool:
+        good = len(self._burst) == _BURST and all(shot.judgement.ok for shot in self._burst)
+        return good and self._lasting.clear
+
+    def _capture(self) -> None:
+        shot = self._burst[best_judged([shot.judgement for shot in self._burst])]
+        problems = tuple(str(problem) for problem in shot.judgement.problems)
+        image = shot.frame.image
         self._looking = True
 
         def done(shown: Picture) -> None:
             self.end()
-            self.captured.emit(Captured(frame.image, shown, problems))
+            self.captured.emit(Captured(image, shown, problems))
 
-        self._lane.run(lambda: self._service.crop(frame.image, face), done, self._gave_up, topic="judge")
+        self._lane.run(lambda: self._service.crop(image, shot.face), done, self._gave_up, topic="judge")
 
     def _gave_up(self, error: KioskError) -> None:
         self.end()
@@ -147,10 +180,10 @@ class PhotoModel(QObject):
         return self._active
 
     def _is_good(self) -> bool:
-        return self._looked and not self._problems
+        return self._looked and self._problem is None
 
     def _get_hint(self) -> str:
-        return portraits.hint(self._problems, looked=self._looked)
+        return portraits.hint(() if self._problem is None else (self._problem,), looked=self._looked)
 
     def _get_box(self) -> QRectF:
         return self._box

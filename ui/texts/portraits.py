@@ -19,6 +19,15 @@ HINTS: Mapping[str, str] = MappingProxyType(
         "blurred": QT_TRANSLATE_NOOP("Portrait", "Please hold still for a moment."),
         "off_centre": QT_TRANSLATE_NOOP("Portrait", "Please move to the middle of the picture."),
         "tilted": QT_TRANSLATE_NOOP("Portrait", "Please keep the head upright."),
+        "covered": QT_TRANSLATE_NOOP(
+            "Portrait", "Please uncover the face: no mask, no hand, no dark glasses."
+        ),
+        "turned": QT_TRANSLATE_NOOP("Portrait", "Please look straight into the camera."),
+        "chin_low": QT_TRANSLATE_NOOP("Portrait", "Please raise the chin a little."),
+        "chin_high": QT_TRANSLATE_NOOP("Portrait", "Please lower the chin a little."),
+        "mouth_open": QT_TRANSLATE_NOOP("Portrait", "Please close the mouth."),
+        "uneven_light": QT_TRANSLATE_NOOP("Portrait", "Light from one side. Please turn towards it."),
+        "busy_background": QT_TRANSLATE_NOOP("Portrait", "Busy background. A plain wall is better."),
     }
 )
 
@@ -32,6 +41,13 @@ _FINDINGS: Mapping[str, str] = MappingProxyType(
         "blurred": QT_TRANSLATE_NOOP("Portrait", "blurred"),
         "off_centre": QT_TRANSLATE_NOOP("Portrait", "off centre"),
         "tilted": QT_TRANSLATE_NOOP("Portrait", "head tilted"),
+        "covered": QT_TRANSLATE_NOOP("Portrait", "face covered"),
+        "turned": QT_TRANSLATE_NOOP("Portrait", "head turned aside"),
+        "chin_low": QT_TRANSLATE_NOOP("Portrait", "chin too low"),
+        "chin_high": QT_TRANSLATE_NOOP("Portrait", "chin too high"),
+        "mouth_open": QT_TRANSLATE_NOOP("Portrait", "mouth open"),
+        "uneven_light": QT_TRANSLATE_NOOP("Portrait", "uneven light"),
+        "busy_background": QT_TRANSLATE_NOOP("Portrait", "busy background"),
     }
 )
 

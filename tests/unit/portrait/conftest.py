@@ -24,7 +24,7 @@ class Booth:
         self.portrait = load_picture(resource("rehearsal", "face.jpg").read_bytes(), 1_000_000)
 
     def frame(
-        self, inter_eye: float = 90, x: float = 640, y: float = 300, lean: float = 0, onto: Any = None
+        self, inter_eye: float = 110, x: float = 640, y: float = 300, lean: float = 0, onto: Any = None
     ) -> Any:
         """Return a frame with the eyes that far apart, midway at x, y, the head leaning by `lean` degrees."""
         frame = np.full((720, 1280, 3), (120, 130, 125), np.uint8) if onto is None else onto.copy()

@@ -19,7 +19,7 @@ def spearman(first, second) -> float:
     return float(np.corrcoef(ranks(first), ranks(second))[0, 1])
 
 
-@pytest.mark.parametrize("inter_eye", [70, 90, 130, 160])
+@pytest.mark.parametrize("inter_eye", [95, 110, 130, 160])
 @pytest.mark.parametrize("lean", [-6, 0, 6])
 def test_a_good_picture_passes(booth, inter_eye, lean):
     judgement = booth.judge(booth.frame(inter_eye, lean=lean))
@@ -69,7 +69,7 @@ def test_a_face_within_the_portrait_is_in_the_way(booth):
     assert Problem.TWO_FACES in judge(frame, faces).problems
 
 
-@pytest.mark.parametrize("inter_eye", [30, 40, 50])
+@pytest.mark.parametrize("inter_eye", [30, 50, 70, 85])
 def test_too_small(booth, inter_eye):
     assert booth.judge(booth.frame(inter_eye)).problems == (Problem.TOO_SMALL,)
 
