@@ -43,6 +43,7 @@ _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
         "supervision.override_pattern_times": (1.5, 100),
         "people.idle_lock_minutes": (1, 12 * 60),
         "people.lock_after_failures": (3, 20),
+        "hand_out.holes_per_shelf": (1, 1000),
     }
 )
 
@@ -119,6 +120,13 @@ class SupervisionSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOutSettings:
+    """Where badges made ahead of time wait."""
+
+    holes_per_shelf: int
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one station, checked."""
 
@@ -129,6 +137,7 @@ class Settings:
     people: PeopleSettings
     interface: InterfaceSettings
     supervision: SupervisionSettings
+    hand_out: HandOutSettings
 
     @classmethod
     def load(cls, folder: Path) -> Self:

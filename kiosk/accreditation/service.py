@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
-from zoneinfo import ZoneInfo
 
 from kiosk.accreditation.fitness import require_fit
+from kiosk.accreditation.making import badge_claims, badge_credential, void
 from kiosk.badge.content import BadgeContent
 from kiosk.credential import issue
 from kiosk.errors import BadInput
 from kiosk.event.badges import Badge, BadgeState, PrintJob, PrintState, ReplaceReason
-from kiosk.event.credentials import Claims, CredentialKind, CredentialRow, CredentialState
+from kiosk.event.credentials import Claims, CredentialState
 from kiosk.event.facts import Fact, FactKind, Plain
 from kiosk.event.operators import OverrideAction
 from kiosk.people import word_of_two
@@ -37,8 +36,6 @@ if TYPE_CHECKING:
 
 _PRINTED = frozenset({PrintState.PRINTED, PrintState.VERIFIED, PrintState.HANDED_OVER})
 _PDF, _JPEG = "application/pdf", "image/jpeg"
-# Badges outlive the last day by this much: people leave after midnight.
-_AFTER_THE_END = timedelta(hours=6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +212,7 @@ class Accreditation:
             card = self._admitted(conn, delegate_id)
             jpeg = self._jpeg(conn, portrait)
             zones, serial = places.zones(conn), badges.next_serial(conn)
-        claims = self._claims(card, now)
+        claims = badge_claims(card, self._event, now)
         content = BadgeContent.for_card(
             card, self._event, zones, code=issue(claims, self._key), serial=serial, portrait=jpeg
         )
@@ -250,7 +247,7 @@ class Accreditation:
             station=self._station,
             portrait=portrait,
         )
-        credentials.add_credential(conn, self._row(draft.claims, draft.serial))
+        credentials.add_credential(conn, badge_credential(draft.claims, self._owner, draft.serial))
         badges.add_badge(conn, badge)
         job = self._queue.enqueue(conn, badge.id, blobs.put(conn, draft.document, _PDF))
         body: dict[str, Plain] = {"serial": draft.serial, "cti": draft.claims.cti, **told}
@@ -267,7 +264,8 @@ class Accreditation:
         now = self._clock.now()
         with self._store.write() as conn:
             badge = badges.badge_by_id(conn, job.badge_id)
-            if badge is None or badge.state is not BadgeState.MADE:
+            # One made ahead of time is nobody's when it comes out: it is issued by being handed over.
+            if badge is None or badge.state is not BadgeState.MADE or badge.ahead:
                 return badge is not None and badge.state is BadgeState.ISSUED
             badges.move_badge(conn, badge.id, of=(BadgeState.MADE,), to=BadgeState.ISSUED)
             completed = check_ins.complete(conn, badge.delegate_id, now)
@@ -313,47 +311,17 @@ class Accreditation:
                 "A supervisor can replace it.",
             )
         job = badges.job_of_badge(conn, held.id)
-        if job is None or job.state is PrintState.VOID:
+        # The paper of one made ahead of time lies elsewhere, and with the picture of then.
+        if job is None or job.state is PrintState.VOID or held.ahead:
             return None
         # A badge that may have come out is asked about, never silently made again.
         same = portrait == held.portrait or job.state not in {PrintState.RENDERED, PrintState.FAILED}
         return job if same else None
 
     def _void(self, conn: Connection, held: Badge, now: datetime) -> None:
-        badges.move_badge(conn, held.id, of=(BadgeState.MADE,), to=BadgeState.VOID)
-        credentials.end(
-            conn, held.cti, CredentialState.REVOKED, at=now, by=self._station, reason="badge_not_printed"
-        )
-        job = badges.job_of_badge(conn, held.id)
-        if job is not None:
-            badges.move_job(conn, job.id, of=(job.state,), to=PrintState.VOID, at=now)
-        body: dict[str, Plain] = {"cti": held.cti, "reason": "badge_not_printed"}
-        self._note(conn, FactKind.CREDENTIAL_REVOKED, now, held.delegate_id, body)
-
-    def _claims(self, card: DelegateCard, now: datetime) -> Claims:
-        zone = ZoneInfo(self._event.timezone)
-        end = datetime.combine(self._event.ends_on + timedelta(days=1), time(), zone) + _AFTER_THE_END
-        return Claims(
-            delegate=card.delegate.id,
-            event=self._event.code,
-            not_before=now.replace(microsecond=0),
-            expires=end.astimezone(UTC),
-            cti=secrets.token_bytes(8),
-            zones=frozenset(card.zones),
-            kind=CredentialKind.BADGE,
-        )
-
-    def _row(self, claims: Claims, serial: int) -> CredentialRow:
-        return CredentialRow(
-            cti=claims.cti,
-            delegate_id=claims.delegate,
-            kind=claims.kind,
-            issuer=f"station:{self._owner}",
-            state=CredentialState.ACTIVE,
-            not_before=claims.not_before,
-            expires=claims.expires,
-            serial=serial,
-        )
+        reason = "badge_made_anew" if held.ahead else "badge_not_printed"
+        fact = void(conn, held, at=now, station=self._station, operator=self._operator(), reason=reason)
+        self._log.append(conn, fact)
 
     def _note(
         self, conn: Connection, kind: FactKind, at: datetime, delegate_id: UUID, body: Mapping[str, Plain]

@@ -12,6 +12,7 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from kiosk.admission.facts import Facts, Signature
+from kiosk.event.badges import BadgeState
 from kiosk.event.credentials import CredentialKind, CredentialState
 from kiosk.event.people import Vetting
 from kiosk.event.places import Direction
@@ -55,6 +56,7 @@ OUTCOMES: Mapping[Reason, Outcome] = MappingProxyType(
                 Reason.NOT_TODAY,
                 Reason.CATEGORY_ELSEWHERE,
                 Reason.BADGE_NEEDED,
+                Reason.NOT_HANDED_OVER,
                 Reason.ZONE_FULL,
                 Reason.ALREADY_USED,
                 Reason.CHECK_IN_ELSEWHERE,
@@ -203,6 +205,20 @@ def _zone(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:
     return Reason.ZONE_FULL if gate.full else None
 
 
+def _handed_over(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:  # noqa: ARG001 - one shape for all rules
+    """A badge that waits in a pigeon-hole opens nothing, and is nobody's admission."""
+    waits = (
+        held.credential.kind is CredentialKind.BADGE
+        and held.badge is not None
+        and held.badge.state is BadgeState.MADE
+        and held.badge.serial == held.credential.serial
+    )
+    if not waits or (facts.gate is not None and facts.gate.direction is Direction.EXIT):
+        return None
+    # At a desk it may just have come out of the printer, for somebody who was admitted.
+    return Reason.NOT_HANDED_OVER if facts.gate is not None or held.check_in is None else None
+
+
 def _used(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:
     if facts.gate is not None:
         return _inside(facts)
@@ -264,6 +280,7 @@ _RULES: tuple[Callable[[Facts, Standing, _Detail], Reason | None], ...] = (
     _time,
     _category,
     _zone,
+    _handed_over,
     _used,
     _duties,
     _age,
