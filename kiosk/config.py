@@ -19,6 +19,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "station.kind": ("desk", "gate", "self_service", "supervisor"),
         "interface.language": ("en", "fr", "es", "ar"),
         "interface.theme": ("light", "dark"),
+        "printer.check_badge": ("auto", "always", "never"),
         "supervision.quorum_of": ("members", "members_and_observers", "all"),
         "supervision.quorum_rule": ("more_than", "at_least"),
         "supervision.quorum_by": ("anyone", "head"),
@@ -26,12 +27,14 @@ _CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 _LONGEST = 400
+_MOST = 100
 _LENGTHS: Mapping[str, int] = MappingProxyType({"station.gate": 24})
 _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
         "camera.width": (160, 7680),
         "camera.height": (120, 4320),
         "camera.fps": (1, 240),
+        "printer.few_left": (0, 10_000),
         "admission.mirror_amber_after_minutes": (1, 60 * 24 * 30),
         "admission.same_code_hold_seconds": (0.5, 60),
         "admission.take_over_minutes": (0, 24 * 60),
@@ -41,6 +44,7 @@ _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
         "supervision.forged_burst_minutes": (1, 24 * 60),
         "supervision.override_pattern_count": (2, 1000),
         "supervision.override_pattern_times": (1.5, 100),
+        "portrait.same_person_one_in": (0, 10_000),
         "people.idle_lock_minutes": (1, 12 * 60),
         "people.lock_after_failures": (3, 20),
         "hand_out.holes_per_shelf": (1, 1000),
@@ -70,10 +74,20 @@ class CameraSettings:
 
 @dataclass(frozen=True, slots=True)
 class PrinterSettings:
-    """Where badges go, and how they look."""
+    """Where badges go, how they look, and whether each is read before it is issued."""
 
     target: str
     design: str
+    few_left: int
+    check_badge: str
+
+
+@dataclass(frozen=True, slots=True)
+class PortraitSettings:
+    """Whose face must be compared: one in so many at random (0: nobody), and everybody of these categories (codes)."""
+
+    same_person_one_in: int
+    same_person_always: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +147,7 @@ class Settings:
     station: StationSettings
     camera: CameraSettings
     printer: PrinterSettings
+    portrait: PortraitSettings
     admission: AdmissionSettings
     people: PeopleSettings
     interface: InterfaceSettings
@@ -212,7 +227,11 @@ def _section(kind: type, name: str, values: Mapping[str, Any], path: Path) -> An
     )
 
 
-def _checked(key: str, value: Any, wanted: type, path: Path) -> Any:
+def _checked(key: str, value: Any, wanted: Any, path: Path) -> Any:
+    if wanted == tuple[str, ...]:
+        if type(value) is not list or not all(type(one) is str for one in value) or len(value) > _MOST:
+            raise BadInput("bad_setting", f"{key} in {path} is {value!r}.", "It takes a list of texts.")
+        return tuple(_checked(key, one, str, path) for one in value)
     whole_for_real = wanted is float and type(value) is int
     if type(value) is not wanted and not whole_for_real:
         raise BadInput("bad_setting", f"{key} in {path} is {value!r}.", f"It takes a {_WORDS[wanted]}.")

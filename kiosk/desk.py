@@ -11,22 +11,41 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.accreditation import Accreditation
+from kiosk.accreditation.returning import return_badge
+from kiosk.accreditation.same_person import SamePerson
+from kiosk.accreditation.walk_in import WalkIns
 from kiosk.admission.check_in import CheckIn
+from kiosk.admission.codes import Codes
 from kiosk.admission.verdicts import Presented
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
 from kiosk.errors import BadInput
-from kiosk.event.badges import PrintJob, PrintState, ReplaceReason
-from kiosk.event.people import DelegateCard
+from kiosk.event.badges import (
+    Badge,
+    BeforeBadge,
+    Checked,
+    PrintJob,
+    PrintState,
+    ReplaceReason,
+    SameAnswer,
+    UnreadReason,
+)
+from kiosk.event.people import Category, DelegateCard, Delegation
 from kiosk.event.places import Station, StationKind
 from kiosk.people import Action
-from kiosk.printing import FolderPrinter, Printer, PrintQueue, open_printers
+from kiosk.print_room import PrintRoom
+from kiosk.printing import FolderPrinter, Pauses, Printer, PrintQueue, open_printers
+from kiosk.printing.going_on import GoingOn
 from kiosk.station import Opened, OpenStation, Part, opening, require_operator
-from kiosk.store import badges
+from kiosk.store import badges, delegations, quotas
 from kiosk.store.people import delegate_by_number, delegate_card
+from kiosk.store.quotas import Places
 from kiosk.store.search import find_people
+from kiosk.supervision.watch_list import WatchList
+from kiosk.supervision.watch_newcomer import NewcomerWatch
 
 if TYPE_CHECKING:
+    from kiosk.accreditation.walk_in_form import WalkInForm
     from kiosk.badge.renderer import BadgeRenderer
     from kiosk.portrait import Face, FaceFinder, Judgement
     from kiosk.vision import FrameSource, Image
@@ -38,6 +57,14 @@ class Hit:
 
     card: DelegateCard
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """A delegation as the form of a walk-in offers it."""
+
+    delegation: Delegation
+    places: Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +105,9 @@ def open_desk(  # noqa: PLR0913 - what a command line may override, each named
     if not attended:
         require_operator(settings, operator)
     with opening(data, settings, clock, lambda _: settings.station.code) as opened:
-        targets = open_printers(printer or settings.printer.target, data / "badges")
+        targets = open_printers(
+            printer or settings.printer.target, data / "badges", settings.printer.few_left
+        )
         source = camera if camera is not None else settings.camera.source
         desk = Desk(opened, targets, source, operator, attended=attended)
         desk.begin()
@@ -110,10 +139,24 @@ class Desk(OpenStation):
         attended: bool = False,
     ) -> None:
         super().__init__(opened, camera, operator, attended=attended)
+        self._attended = attended
         self.printers = tuple(printers)
         self._faces = threading.local()
-        self._queue = PrintQueue(self.store, printers[0], self._station, self.clock, others=printers[1:])
-        self._check_in = CheckIn(self._verdicts, self._station)
+        pauses = Pauses(self.data / "stock")
+        self._queue = PrintQueue(
+            self.store, printers[0], self._station, self.clock, others=printers[1:], pauses=pauses
+        )
+        self._codes = Codes(self._ring, opened.code_key)
+        portrait = self.settings.portrait
+        self._same_person = SamePerson(
+            self.store,
+            self.log,
+            self.clock,
+            secret=opened.code_key,
+            one_in=portrait.same_person_one_in,
+            always=portrait.same_person_always,
+        )
+        self._check_in = CheckIn(self._verdicts, self._station, self._same_person.doubted)
         self._accreditation = Accreditation(
             store=self.store,
             log=self.log,
@@ -125,11 +168,34 @@ class Desk(OpenStation):
             renderer=lambda: self._renderer,
             clock=self.clock,
             operator=lambda: self.operator,
+            check_due=self._wants_check,
+            same_person=self._same_person,
+        )
+        self.prints = PrintRoom(
+            store=self.store,
+            queue=self._queue,
+            pauses=pauses,
+            accreditation=self._accreditation,
+            attendance=self.attendance,
+            station=self._station,
+            few=self.settings.printer.few_left,
+            going_on=GoingOn(self._queue, self.clock),
+        )
+        """The printers and the badges that wait for them."""
+        self._walk_ins = WalkIns(
+            store=self.store,
+            log=self.log,
+            event=self.event,
+            station=self._station,
+            clock=self.clock,
+            watch=self._watch,
+            operator=lambda: self.operator,
         )
 
     def begin(self) -> tuple[PrintJob, ...]:
         """Write down that the station opened, settle what a crash left, and return jobs that need an answer."""
         station = self.settings.station
+        self._require_categories()
         self.announce(Station(station.code, station.label, StationKind(station.kind)))
         asked = self._queue.recover()
         self._accreditation.settle_all()
@@ -205,19 +271,100 @@ class Desk(OpenStation):
         self.attendance.require(Action.REPRINT)
         return self._accreditation.replace_badge(delegate_id, reason, portrait)
 
+    def senders(self) -> tuple[tuple[Sender, ...], tuple[Category, ...]]:
+        """Return the delegations with their places, and the categories, for the form of a walk-in."""
+        self.attendance.require(Action.WALK_IN)
+        with self.store.read() as conn:
+            places = quotas.all_places(conn)
+            sent = delegations.delegations(conn)
+            groups = delegations.categories(conn)
+        return tuple(Sender(one, places.get(one.id, quotas.NOBODY_YET)) for one in sent), groups
+
+    def lookalikes(self, form: WalkInForm) -> tuple[DelegateCard, ...]:
+        """Return who on the list may be the person of the form (see `WalkIns.lookalikes`)."""
+        self.attendance.require(Action.WALK_IN)
+        return self._walk_ins.lookalikes(form)
+
+    def register_walk_in(
+        self, form: WalkInForm, others: Sequence[UUID] = (), *, beyond_quota: bool = False
+    ) -> DelegateCard:
+        """Add somebody who is on no list (see `WalkIns.register`); beyond the quota by a supervisor's word alone."""
+        self.attendance.require(Action.QUOTA if beyond_quota else Action.WALK_IN)
+        return self._walk_ins.register(form, others=others, beyond_quota=beyond_quota)
+
+    def renew_walk_in(self, delegate_id: UUID) -> DelegateCard:
+        """Let a walk-in of an earlier day come again today (see `WalkIns.renew`)."""
+        self.attendance.require(Action.WALK_IN)
+        return self._walk_ins.renew(delegate_id)
+
+    def return_badge(self, delegate_id: UUID, reason: str = "departure") -> Badge:
+        """Write down that a delegate's badge was handed back here; it is refused everywhere from this moment."""
+        self.attendance.require(Action.RETURN)
+        with self.store.write() as conn:
+            return return_badge(
+                conn,
+                self.log,
+                delegate_id=delegate_id,
+                reason=reason,
+                station=self._station,
+                operator=self.operator,
+                at=self.clock.now(),
+            )
+
     def print_badge(self, job_id: UUID) -> PrintJob:
         """Print; return when the job has ended or needs an answer, with the check-in completed if it came out.
+
+        One that a printer's fault kept back goes on by `prints.go_on()`.
 
         Raises:
             BadInput: `badge_ended` when the badge was revoked in between.
         """
         self.attendance.require(Action.CHECK_IN)
-        return self._settled(self._queue.run(job_id))
+        return self._settled(self.prints.seen(self._queue.run(job_id)))
 
     def answer_print(self, job_id: UUID, came_out: bool) -> PrintJob:  # noqa: FBT001 - an answer to a question
         """Settle a job whose end is unknown by what the volunteer saw in the tray."""
         self.attendance.require(Action.CHECK_IN)
         return self._settled(self._queue.answer(job_id, came_out))
+
+    def check_due(self, job: PrintJob) -> bool:
+        """Return whether the badge of `job` has to be read before it is issued."""
+        self.attendance.require(Action.CHECK_IN)
+        return self._accreditation.verifying.is_due(job)
+
+    def check_badge(self, job_id: UUID, code: bytes) -> Checked:
+        """Say what the code read after printing is; that of the very badge issues it (see `Verifying.check`)."""
+        self.attendance.require(Action.CHECK_IN)
+        read = self._codes.read(code)
+        return self._accreditation.verifying.check(job_id, lambda conn: self._codes.find(conn, read))
+
+    def badge_unread(self, job_id: UUID, reason: UnreadReason) -> PrintJob:
+        """Issue a badge that cannot be read; the reason goes into the log."""
+        self.attendance.require(Action.CHECK_IN)
+        return self._accreditation.verifying.go_round(job_id, reason)
+
+    def hand_over(self, job_id: UUID) -> PrintJob:
+        """Note that a printed badge is in its holder's hand."""
+        self.attendance.require(Action.CHECK_IN)
+        return self._queue.mark(job_id, PrintState.HANDED_OVER)
+
+    def before_badge(self, card: DelegateCard) -> BeforeBadge:
+        """Return what stands between an admitted delegate and a badge."""
+        self.attendance.require(Action.CHECK_IN)
+        unread = None
+        if card.badge_serial is not None:
+            unread = self._accreditation.verifying.unread_of(card.delegate.id)
+        return BeforeBadge(unread, self._same_person.is_due(card))
+
+    def same_person(self, delegate_id: UUID, answer: SameAnswer) -> None:
+        """Write down what somebody says who compared the face (see `SamePerson.answer`)."""
+        self.attendance.require(Action.CHECK_IN)
+        card = self.card(delegate_id)
+        if card is None:
+            raise BadInput(
+                "unknown_delegate", "This store has no such delegate.", "Look the person up by name."
+            )
+        self._same_person.answer(card, answer, station=self._station, operator=self.operator)
 
     def file_of(self, job: PrintJob) -> Path | None:
         """Return the PDF that a folder printer wrote for `job`, or None with any other printer."""
@@ -256,8 +403,30 @@ class Desk(OpenStation):
         finder: FaceFinder = self._faces.finder
         return finder
 
+    def _wants_check(self, job: PrintJob) -> bool:
+        wish = self.settings.printer.check_badge
+        # A folder has no paper that could be held to a camera.
+        return wish == "always" or (wish == "auto" and not job.printer.startswith("folder:"))
+
+    def _require_categories(self) -> None:
+        """Refuse to compare everybody of a category that there is none of: a misspelt one would compare nobody."""
+        with self.store.read() as conn:
+            known = {one.code for one in delegations.categories(conn)}
+        wrong = [one for one in self.settings.portrait.same_person_always if one not in known]
+        if wrong:
+            raise BadInput(
+                "bad_setting",
+                f"portrait.same_person_always names a category that this event does not have: {wrong[0]!r}.",
+                f"Known are: {', '.join(sorted(known))}.",
+            )
+
+    def _watch(self) -> NewcomerWatch:
+        return NewcomerWatch(WatchList(self.store, self.log, self._station, self.operator, self.clock))
+
     def _settled(self, job: PrintJob) -> PrintJob:
-        self._accreditation.settle(job)
+        # Without a window nobody is asked to hold a badge to the camera, unless that is a rule of the house.
+        alone = not self._attended and self.settings.printer.check_badge == "auto"
+        self._accreditation.settle(job, unasked=alone)
         if job.state is PrintState.VOID:
             raise BadInput(
                 "badge_ended",
@@ -267,14 +436,23 @@ class Desk(OpenStation):
         return job
 
     def _printer_part(self) -> Part:
-        states = [(one, one.state()) for one in self.printers]
+        states = [(one, self.prints.state(one)) for one in self.printers]
         # One that is well is enough: the queue sends badges there.
         printer, state = next(((one, state) for one, state in states if state.ok), states[0])
+        waiting = self.prints.failed()
+        soon = [
+            *(("badges_wait",) if waiting else ()),
+            *(("another_down",) if not all(one.ok for _, one in states) else ()),
+            *dict.fromkeys(code.value for _, one in states for code in one.soon),
+        ]
         detail = {
             "name": printer.name,
             "message": state.message,
             "remedy": state.remedy,
             "left": state.left,
+            # Only of use while badges come out: else the fault is what matters.
+            "soon": tuple(soon) if state.ok else (),
+            "waiting": waiting,
         }
         asked = self.unsettled() if state.ok else ()
         if asked:

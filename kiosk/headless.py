@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
+from kiosk.errors import BadInput
 from kiosk.event.badges import PrintState
 from kiosk.event.verdict import Outcome, Verdict
 from kiosk.vision import Debounce
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_COMPARE = "same_person_due"
 _GOOD_PICTURES = 4
 _PATIENCE_S = 8.0
 _LOOK_EVERY = 2
@@ -137,7 +139,15 @@ class HeadlessDesk:
         kept: bytes | None = None
         if waiting.good:
             kept, ms["portrait"] = self._timed(partial(self._keep, delegate.id, waiting.good))
-        job, ms["badge"] = self._timed(partial(desk.make_badge, delegate.id, kept))
+        try:
+            job, ms["badge"] = self._timed(partial(desk.make_badge, delegate.id, kept))
+        except BadInput as error:
+            if error.code != _COMPARE:
+                raise
+            # Nobody is here to compare a face: this one waits for a desk.
+            verdict, entry = waiting.presented.verdict, waiting.presented.entry
+            yield Record(waiting.frame, verdict, entry, delegate.number, portrait=_COMPARE, ms=ms)
+            return
         printed, ms["print"] = self._timed(partial(desk.print_badge, job.id))
         file = desk.file_of(printed)
         yield Record(

@@ -136,10 +136,16 @@ run_tests() {
     check "lint (ruff check)" ruff check --quiet .
     check "types (mypy)" mypy
     check "floors (lint-imports)" lint-imports
+    if ! have ippeveprinter && [ ! -x /usr/sbin/ippeveprinter ]; then
+        warn "ippeveprinter is not here: the tests with a real printer's faults ARE SKIPPED (Debian: cups-ipp-utils)."
+    fi
     say "Tests"
     status=0
     export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
     python -m pytest -m "$which_tests" --numprocesses "$(workers)" --dist worksteal "$@" || status=$?
+    if [ -f "${KIOSK_PICTURES:-build}/gallery.pdf" ]; then
+        say "All badge designs with people of every script: ${KIOSK_PICTURES:-build}/gallery.pdf"
+    fi
     if [ -n "$failed" ]; then
         printf ' ✘  Failed before the tests:%s\n' "${failed%;}" >&2
         status=1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk.event.badges import UnreadReason
 from ui.models.flow import Action, Step
 
 if TYPE_CHECKING:
@@ -17,7 +18,16 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 _TICK_MS = 100
-_DWELL = {Step.VERDICT: 8, Step.REVIEW: 5, Step.READY: 4, Step.DONE: 5, Step.FAILED: 10, Step.TRAY: 10}
+_DWELL = {
+    Step.VERDICT: 8,
+    Step.REVIEW: 5,
+    Step.READY: 4,
+    Step.DONE: 5,
+    Step.FAILED: 10,
+    Step.TRAY: 10,
+    Step.SAME_PERSON: 8,
+    Step.CHECK_BADGE: 10,
+}
 """Ticks to stay, so that whoever watches can read."""
 _PATIENCE = 80
 """Ticks to wait for a good picture before one is taken as it is."""
@@ -73,7 +83,7 @@ class Autopilot(QObject):
             self._drive()
 
     def _drive(self) -> None:
-        desk, step = self._window.desk, self._step
+        step = self._step
         over = self._camera.state.code == "ended"
         if step is Step.IDLE:
             if over and self._ticks >= _AFTER_END:
@@ -82,6 +92,16 @@ class Autopilot(QObject):
         elif step is Step.PHOTO:
             self._photograph(over=over)
         elif self._ticks >= _DWELL.get(step, 1):
+            self._press_on()
+
+    def _press_on(self) -> None:
+        desk = self._window.desk
+        if self._step is Step.SAME_PERSON:
+            desk.act(Action.SAME)
+        elif self._step is Step.CHECK_BADGE:
+            # No hand takes the badge from the printer and holds it to the camera.
+            desk.unread(UnreadReason.NO_READER.value)
+        else:
             desk.primary()
 
     def _photograph(self, *, over: bool) -> None:

@@ -22,7 +22,7 @@ from ui.languages import RIGHT_TO_LEFT, Speech
 from ui.models.actions_model import ActionsModel
 from ui.models.base import Manners
 from ui.models.desk_model import DeskModel
-from ui.models.flow import SCANNING
+from ui.models.flow import LOOKING
 from ui.models.people_model import PeopleModel
 from ui.models.person_model import PersonModel
 from ui.models.photo_model import PhotoModel
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ui.models.override_model import OverrideModel
     from ui.models.requests_model import RequestsModel
     from ui.models.wanted import Wanted
+    from ui.prints import Prints
     from ui.services import DeskService
 
 _SETTLED_MS = 700
@@ -169,6 +170,7 @@ class DeskWindow(QObject):
     def _make_people(self) -> None:
         attendance, lane = self._service.attendance, self._lanes["people"]
         self._exceptions: Exceptions | None = None
+        self.prints: Prints | None = None
         must = self._service.settings.people.volunteers_must_sign_in and self._named in {"", "-"}
         self.sign_in = SignInModel(attendance, lane, self._manners, self, must=must)
         self.desk.is_shut = self.sign_in.up
@@ -185,6 +187,7 @@ class DeskWindow(QObject):
 
     def _make_exceptions(self) -> Exceptions:
         if self._exceptions is None:
+            from ui.models.desk_extras import DeskExtras
             from ui.models.exceptions import Exceptions
             from ui.models.override_model import OverrideModel
             from ui.models.requests_model import RequestsModel
@@ -193,6 +196,7 @@ class DeskWindow(QObject):
             requests = RequestsModel(attendance, lane, self)
             override = OverrideModel(attendance, self.sign_in, requests, lane, self)
             self._exceptions = Exceptions(self.desk, self.person, self.actions, override, requests, self)
+            self.extras = DeskExtras(self._service, lane, self._manners, self)
             override.changed.connect(self._follow_step)
             self._hand_over()
         return self._exceptions
@@ -202,6 +206,14 @@ class DeskWindow(QObject):
         if self.window is not None and self._exceptions is not None:
             self.window.setProperty("override", self._exceptions.override)
             self.window.setProperty("requests", self._exceptions.requests)
+            self.extras.hand_over(self.window)
+
+    def _make_prints(self) -> None:
+        from ui.prints import Prints
+
+        if self.prints is None and self.window is not None:
+            self.prints = Prints(self._service, self.desk, self.sign_in, self._manners, self)
+            self.window.setProperty("printing", self.prints.model)
 
     @Slot(object)
     def _ask_exception(self, wanted: Wanted) -> None:
@@ -283,6 +295,8 @@ class DeskWindow(QObject):
         self.sign_in.stop()
         self._reader.stop()
         self.feed.stop()
+        if self.prints is not None:
+            self.prints.close()
         for lane in self._lanes.values():
             lane.close()
         self.window = None
@@ -317,7 +331,8 @@ class DeskWindow(QObject):
             self.about,
             self.actions,
             self.sign_in,
-            *(() if self._exceptions is None else (self.requests, self.override)),
+            *(() if self._exceptions is None else (self.requests, self.override, *self.extras.models)),
+            *(() if self.prints is None else (self.prints.model,)),
             # Last: it says anew what the others' words are about.
             self.desk,
         ):
@@ -328,7 +343,7 @@ class DeskWindow(QObject):
         return self._service.camera.state.code
 
     def _properties(self) -> dict[str, Any]:
-        names = (
+        names = [
             "about",
             "desk",
             "verdict",
@@ -339,7 +354,7 @@ class DeskWindow(QObject):
             "recent",
             "strip",
             "feed",
-        )
+        ]
         return {name: getattr(self, name) for name in names} | {"signIn": self.sign_in}
 
     def _open_key_door(self, window: QQuickWindow) -> None:
@@ -363,7 +378,7 @@ class DeskWindow(QObject):
     def _follow_step(self) -> None:
         late = self._exceptions
         cards = self.sign_in.up or (late is not None and late.override.wants_card)
-        self._reader.watch(watching=cards or self.desk.step in SCANNING)
+        self._reader.watch(watching=cards or self.desk.step in LOOKING)
 
     @Slot()
     def _follow_sign_in(self) -> None:
@@ -380,6 +395,7 @@ class DeskWindow(QObject):
         if self.window is None:
             return
         self._make_exceptions()
+        self._make_prints()
         fonts.load_rest()
         fonts.warm()
         self._sounds.prepare()

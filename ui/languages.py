@@ -10,6 +10,8 @@ from kiosk.errors import EnvironmentFault
 from kiosk.event.names import LANGUAGES
 
 RIGHT_TO_LEFT = frozenset({"ar"})
+OWN_NAMES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية"}
+"""What each language is called by those who speak it."""
 
 
 class Speech:

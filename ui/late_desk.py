@@ -14,8 +14,18 @@ from ui.late_attendance import LateAttendance
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from kiosk.accreditation.walk_in_form import WalkInForm
     from kiosk.config import Settings
-    from kiosk.event.badges import PrintJob, ReplaceReason
+    from kiosk.event.badges import (
+        Badge,
+        BeforeBadge,
+        Checked,
+        PrintJob,
+        ReplaceReason,
+        SameAnswer,
+        UnreadReason,
+    )
+    from kiosk.event.people import Category, DelegateCard
     from kiosk.event.places import Event
     from kiosk.event.verdict import Scan
     from ui.haste import Haste
@@ -27,7 +37,9 @@ if TYPE_CHECKING:
         JudgementLike,
         Picture,
         PresentedLike,
+        PrintsLike,
         ReaderLike,
+        SenderLike,
     )
 
 
@@ -111,6 +123,11 @@ class LateDesk:
             raise KioskError("desk_not_open", "The desk is not open.")
         return self._desk
 
+    @property
+    def prints(self) -> PrintsLike:
+        """Return the desk's print room, waiting for it."""
+        return self._wait().prints
+
     def present(self, code: bytes) -> PresentedLike:
         """As the desk's."""
         return self._wait().present(code)
@@ -149,6 +166,28 @@ class LateDesk:
         """As the desk's."""
         return self._wait().replace_badge(delegate_id, reason, portrait)
 
+    def senders(self) -> tuple[Sequence[SenderLike], Sequence[Category]]:
+        """As the desk's."""
+        return self._wait().senders()
+
+    def lookalikes(self, form: WalkInForm) -> Sequence[DelegateCard]:
+        """As the desk's."""
+        return self._wait().lookalikes(form)
+
+    def register_walk_in(
+        self, form: WalkInForm, others: Sequence[UUID] = (), *, beyond_quota: bool = False
+    ) -> DelegateCard:
+        """As the desk's."""
+        return self._wait().register_walk_in(form, others, beyond_quota=beyond_quota)
+
+    def renew_walk_in(self, delegate_id: UUID) -> DelegateCard:
+        """As the desk's."""
+        return self._wait().renew_walk_in(delegate_id)
+
+    def return_badge(self, delegate_id: UUID, reason: str = "departure") -> Badge:
+        """As the desk's."""
+        return self._wait().return_badge(delegate_id, reason)
+
     def print_badge(self, job_id: UUID) -> PrintJob:
         """As the desk's."""
         return self._wait().print_badge(job_id)
@@ -156,6 +195,30 @@ class LateDesk:
     def answer_print(self, job_id: UUID, came_out: bool) -> PrintJob:  # noqa: FBT001 - as the desk's
         """As the desk's."""
         return self._wait().answer_print(job_id, came_out)
+
+    def check_due(self, job: PrintJob) -> bool:
+        """As the desk's."""
+        return self._wait().check_due(job)
+
+    def check_badge(self, job_id: UUID, code: bytes) -> Checked:
+        """As the desk's."""
+        return self._wait().check_badge(job_id, code)
+
+    def badge_unread(self, job_id: UUID, reason: UnreadReason) -> PrintJob:
+        """As the desk's."""
+        return self._wait().badge_unread(job_id, reason)
+
+    def hand_over(self, job_id: UUID) -> PrintJob:
+        """As the desk's."""
+        return self._wait().hand_over(job_id)
+
+    def before_badge(self, card: DelegateCard) -> BeforeBadge:
+        """As the desk's."""
+        return self._wait().before_badge(card)
+
+    def same_person(self, delegate_id: UUID, answer: SameAnswer) -> None:
+        """As the desk's."""
+        self._wait().same_person(delegate_id, answer)
 
     def picture(self, sha256: bytes) -> bytes | None:
         """As the desk's."""

@@ -12,7 +12,18 @@ if TYPE_CHECKING:
     from ui.models.desk_model import DeskModel
     from ui.patient_queue import PatientQueue
 
-_BUSY = frozenset({Step.REVIEW, Step.READY, Step.PRINTING, Step.TRAY, Step.FAILED, Step.DONE})
+_BUSY = frozenset(
+    {
+        Step.REVIEW,
+        Step.READY,
+        Step.SAME_PERSON,
+        Step.PRINTING,
+        Step.TRAY,
+        Step.FAILED,
+        Step.CHECK_BADGE,
+        Step.DONE,
+    }
+)
 """Steps in which whoever comes next stands and waits."""
 
 

@@ -8,14 +8,25 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from kiosk.accreditation.walk_in_form import WalkInForm
     from kiosk.attendance import Presence
     from kiosk.config import Settings
-    from kiosk.event.badges import PrintJob, ReplaceReason
+    from kiosk.event.badges import (
+        Badge,
+        BeforeBadge,
+        Checked,
+        PrintJob,
+        ReplaceReason,
+        SameAnswer,
+        UnreadReason,
+    )
     from kiosk.event.operators import Operator, Override, OverrideRequest
-    from kiosk.event.people import DelegateCard
+    from kiosk.event.people import Category, DelegateCard, Delegation
     from kiosk.event.places import Event
     from kiosk.event.verdict import Scan, Verdict
     from kiosk.people import Candidate, Wish
+    from kiosk.print_room import JobLook, PrinterLook
+    from kiosk.store.quotas import Places
 
 Picture = Any
 """`(H, W, 3) uint8` BGR; typed loosely so that numpy is not imported before the first frame."""
@@ -143,6 +154,15 @@ class HitLike(Protocol):
     def card(self) -> DelegateCard: ...  # noqa: D102
 
 
+class SenderLike(Protocol):
+    """A delegation with its places."""
+
+    @property
+    def delegation(self) -> Delegation: ...  # noqa: D102
+    @property
+    def places(self) -> Places: ...  # noqa: D102
+
+
 class FaceLike(Protocol):
     """Where a face is: `box` is x, y, width, height in pixels."""
 
@@ -205,6 +225,24 @@ class AttendanceLike(Protocol):
     def withdraw(self, request_id: UUID) -> OverrideRequest: ...  # noqa: D102
 
 
+class PrintsLike(Protocol):
+    """The print room of one station, as `kiosk.print_room.PrintRoom` has it. Calls block."""
+
+    def printers(self) -> Sequence[PrinterLook]: ...  # noqa: D102
+    def names(self) -> Sequence[str]: ...  # noqa: D102
+    def jobs(self) -> Sequence[JobLook]: ...  # noqa: D102
+    def version(self) -> int: ...  # noqa: D102
+    def retry(self, job_id: UUID) -> PrintJob: ...  # noqa: D102
+    def answer(self, job_id: UUID, *, came_out: bool) -> PrintJob: ...  # noqa: D102
+    def move(self, job_id: UUID, to: str) -> PrintJob: ...  # noqa: D102
+    def take_back(self, job_id: UUID) -> PrintJob: ...  # noqa: D102
+    def cancel(self, job_id: UUID) -> PrintJob: ...  # noqa: D102
+    def refill(self, printer: str) -> None: ...  # noqa: D102
+    def pause(self, printer: str) -> None: ...  # noqa: D102
+    def unpause(self, printer: str) -> None: ...  # noqa: D102
+    def go_on(self) -> PrintJob | None: ...  # noqa: D102
+
+
 class DeskService(Protocol):
     """One opened station. Calls block and may come from any thread; the window never makes one on its own."""
 
@@ -218,6 +256,8 @@ class DeskService(Protocol):
     def reader(self) -> ReaderLike | None: ...  # noqa: D102
     @property
     def attendance(self) -> AttendanceLike: ...  # noqa: D102
+    @property
+    def prints(self) -> PrintsLike: ...  # noqa: D102
 
     def present(self, code: bytes) -> PresentedLike:
         """Return the verdict on the exact bytes read; it is in the log when this returns."""
@@ -267,12 +307,58 @@ class DeskService(Protocol):
         """
         ...
 
+    def senders(self) -> tuple[Sequence[SenderLike], Sequence[Category]]:
+        """Return the delegations with their places, and the categories."""
+        ...
+
+    def lookalikes(self, form: WalkInForm) -> Sequence[DelegateCard]:
+        """Return who on the list may be the person of the form."""
+        ...
+
+    def register_walk_in(
+        self, form: WalkInForm, others: Sequence[UUID] = (), *, beyond_quota: bool = False
+    ) -> DelegateCard:
+        """Add somebody who is on no list, for today."""
+        ...
+
+    def renew_walk_in(self, delegate_id: UUID) -> DelegateCard:
+        """Let a walk-in of an earlier day come again today."""
+        ...
+
+    def return_badge(self, delegate_id: UUID, reason: str = "departure") -> Badge:
+        """Write down that a badge was handed back here."""
+        ...
+
     def print_badge(self, job_id: UUID) -> PrintJob:
         """Print; returns when the job ends or needs an answer."""
         ...
 
     def answer_print(self, job_id: UUID, came_out: bool) -> PrintJob:  # noqa: FBT001 - an answer to a question
         """Settle a job whose end is unknown."""
+        ...
+
+    def check_due(self, job: PrintJob) -> bool:
+        """Return whether the badge of `job` has to be read before it is issued."""
+        ...
+
+    def check_badge(self, job_id: UUID, code: bytes) -> Checked:
+        """Say what the code read after printing is; that of the very badge issues it."""
+        ...
+
+    def badge_unread(self, job_id: UUID, reason: UnreadReason) -> PrintJob:
+        """Issue a badge that cannot be read."""
+        ...
+
+    def hand_over(self, job_id: UUID) -> PrintJob:
+        """Note that a badge is in its holder's hand."""
+        ...
+
+    def before_badge(self, card: DelegateCard) -> BeforeBadge:
+        """Return what stands between an admitted delegate and a badge."""
+        ...
+
+    def same_person(self, delegate_id: UUID, answer: SameAnswer) -> None:
+        """Write down what somebody says who compared the face."""
         ...
 
     def picture(self, sha256: bytes) -> bytes | None:

@@ -219,8 +219,9 @@ class BadgeBatch:
                 told = void(
                     conn, badge, at=now, station=self._station, operator=self._operator, reason=reason
                 )
-                self._log.append(conn, told)
-                yield Ended(one, reason)
+                if told is not None:
+                    self._log.append(conn, told)
+                    yield Ended(one, reason)
 
     def _make(self, some: Sequence[Waiting]) -> list[Made]:
         while True:

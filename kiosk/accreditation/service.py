@@ -8,8 +8,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
+from kiosk.accreditation.days import temporary_day
 from kiosk.accreditation.fitness import require_fit
 from kiosk.accreditation.making import badge_claims, badge_credential, void
+from kiosk.accreditation.verifying import Verifying
 from kiosk.badge.content import BadgeContent
 from kiosk.credential import issue
 from kiosk.errors import BadInput
@@ -25,6 +27,7 @@ from kiosk.store.portraits import Portrait, add_portrait
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from kiosk.accreditation.same_person import SamePerson
     from kiosk.badge.renderer import BadgeRenderer
     from kiosk.clock import Clock
     from kiosk.credential import SigningKey
@@ -34,7 +37,6 @@ if TYPE_CHECKING:
     from kiosk.scanlog import ScanLog
     from kiosk.store.engine import Store
 
-_PRINTED = frozenset({PrintState.PRINTED, PrintState.VERIFIED, PrintState.HANDED_OVER})
 _PDF, _JPEG = "application/pdf", "image/jpeg"
 
 
@@ -58,6 +60,8 @@ class Accreditation:
         key: The station's key, which signs badges.
         renderer: Returns the renderer of the badge design in force; loaded at the first badge.
         operator: Returns the code of whoever is signed in, or "-".
+        check_due: Returns whether the badge of a printed job has to be read before it is issued.
+        same_person: Keeps the duty to compare faces; None where nobody has to.
     """
 
     def __init__(  # noqa: PLR0913 - the services of one station, each named
@@ -73,6 +77,8 @@ class Accreditation:
         renderer: Callable[[], BadgeRenderer],
         clock: Clock,
         operator: Callable[[], str] = lambda: "-",
+        check_due: Callable[[PrintJob], bool] = lambda _: False,
+        same_person: SamePerson | None = None,
     ) -> None:
         self._store = store
         self._log = log
@@ -84,6 +90,9 @@ class Accreditation:
         self._renderer = renderer
         self._clock = clock
         self._operator = operator
+        self._same_person = same_person
+        self.verifying = Verifying(store, self._note, station, clock, check_due)
+        """Reads fresh badges back, and issues them."""
 
     def keep_portrait(
         self, delegate_id: UUID, jpeg: bytes, scores: Mapping[str, int], accepted_because: str = ""
@@ -123,7 +132,8 @@ class Accreditation:
 
         Raises:
             BadInput: `not_admitted` without an admission behind it, `badge_in_force` when the delegate
-                holds an issued badge, `picture_missing` when the store has no such portrait.
+                holds an issued badge, `picture_missing` when the store has no such portrait, `same_person_due`
+                while the face has to be compared first.
         """
         job: PrintJob | None = None
         while job is None:
@@ -137,6 +147,8 @@ class Accreditation:
         self, delegate_id: UUID, reason: ReplaceReason, portrait: bytes | None = None
     ) -> PrintJob:
         """Make a badge in the place of the delegate's issued one, which ends in the same moment; return its job.
+
+        One that was printed and waits to be read may be replaced alike: it may be printed badly.
 
         Wherever the old one is scanned it is refused as replaced. The first replacement is anybody's at a
         desk; each further one uses up an override for a reprint that two people have granted. A replacement
@@ -168,7 +180,8 @@ class Accreditation:
         now_held = badges.badge_in_force(conn, delegate_id)
         if now_held is None:
             raise _no_badge()
-        if now_held.state is BadgeState.MADE:
+        unread = self.verifying.unread_job(conn, now_held)
+        if now_held.state is BadgeState.MADE and unread is None:
             job = self._unfinished(conn, now_held, portrait)
             if job is None:
                 raise _no_badge()
@@ -181,7 +194,9 @@ class Accreditation:
             return None
         require_fit(conn, held, self._event, self._station, draft.at)
         body: dict[str, Plain] = {"replaces": held.cti, "reason": reason.value, **self._leave(conn, draft)}
-        badges.move_badge(conn, held.id, of=(BadgeState.ISSUED,), to=BadgeState.REPLACED)
+        badges.move_badge(conn, held.id, of=(BadgeState.MADE, BadgeState.ISSUED), to=BadgeState.REPLACED)
+        if unread is not None:
+            badges.move_job(conn, unread.id, of=(unread.state,), to=PrintState.VOID, at=draft.at)
         credentials.end(
             conn, held.cti, CredentialState.REPLACED, at=draft.at, by=self._station, reason=reason.value
         )
@@ -213,8 +228,15 @@ class Accreditation:
             jpeg = self._jpeg(conn, portrait)
             zones, serial = places.zones(conn), badges.next_serial(conn)
         claims = badge_claims(card, self._event, now)
+        day = temporary_day(card.delegate, self._event, now)
         content = BadgeContent.for_card(
-            card, self._event, zones, code=issue(claims, self._key), serial=serial, portrait=jpeg
+            card,
+            self._event,
+            zones,
+            code=issue(claims, self._key),
+            serial=serial,
+            portrait=jpeg,
+            temporary=day,
         )
         return _Draft(card, claims, serial, renderer.render(content), renderer.design.name, now)
 
@@ -228,6 +250,8 @@ class Accreditation:
                 return job
         if badges.next_serial(conn) != draft.serial or self._admitted(conn, delegate_id) != draft.card:
             return None
+        if self._same_person is not None:
+            self._same_person.require(conn, draft.card, draft.at)
         if held is not None:
             self._void(conn, held, draft.at)
         return self._add(conn, draft, portrait, {})
@@ -251,37 +275,35 @@ class Accreditation:
         badges.add_badge(conn, badge)
         job = self._queue.enqueue(conn, badge.id, blobs.put(conn, draft.document, _PDF))
         body: dict[str, Plain] = {"serial": draft.serial, "cti": draft.claims.cti, **told}
+        if temporary_day(draft.card.delegate, self._event, draft.at) is not None:
+            body["temporary"] = True
         self._note(conn, FactKind.BADGE_MADE, draft.at, delegate_id, body)
         return job
 
-    def settle(self, job: PrintJob) -> bool:
-        """Write down that the badge of `job` came out and the check-in is complete; True when it did.
-
-        Doing it again changes nothing, so a crash before or after is healed by calling it at the next start.
-        """
-        if job.state not in _PRINTED:
-            return False
-        now = self._clock.now()
-        with self._store.write() as conn:
-            badge = badges.badge_by_id(conn, job.badge_id)
-            # One made ahead of time is nobody's when it comes out: it is issued by being handed over.
-            if badge is None or badge.state is not BadgeState.MADE or badge.ahead:
-                return badge is not None and badge.state is BadgeState.ISSUED
-            badges.move_badge(conn, badge.id, of=(BadgeState.MADE,), to=BadgeState.ISSUED)
-            completed = check_ins.complete(conn, badge.delegate_id, now)
-            body: dict[str, Plain] = {"serial": badge.serial, "cti": badge.cti}
-            self._note(conn, FactKind.BADGE_ISSUED, now, badge.delegate_id, body)
-            # With a badge in place of another it was complete before.
-            if completed:
-                self._note(conn, FactKind.CHECK_IN_COMPLETED, now, badge.delegate_id, {})
-        return True
+    def settle(self, job: PrintJob, *, unasked: bool = False) -> bool:
+        """Issue the badge of a printed `job`, as `Verifying.settle` does."""
+        return self.verifying.settle(job, unasked=unasked)
 
     def settle_all(self) -> int:
-        """Settle every printed badge whose check-in a crash left open; return how many there were."""
-        with self._store.read() as conn:
-            made = badges.badges_in(conn, (BadgeState.MADE,))
-            jobs = [badges.job_of_badge(conn, badge.id) for badge in made if badge.station == self._station]
-        return sum(self.settle(job) for job in jobs if job is not None)
+        """Settle every printed badge whose check-in a crash left open; return how many were issued."""
+        return self.verifying.settle_all()
+
+    def give_up(self, job_id: UUID) -> PrintJob:
+        """Make a badge void of which nothing was printed, with its credential; return its job.
+
+        Raises:
+            BadInput: `print_job_unknown`; `print_job_state` where something of it is at a printer, or came out.
+        """
+        with self._store.write() as conn:
+            job = badges.job_by_id(conn, job_id)
+            badge = None if job is None else badges.badge_by_id(conn, job.badge_id)
+            if job is None or badge is None:
+                raise BadInput("print_job_unknown", "There is no such print job.", "Make the badge again.")
+            if job.state not in {PrintState.RENDERED, PrintState.FAILED}:
+                what = f"A badge that is {job.state.value} cannot be given up."
+                raise BadInput("print_job_state", what, "Take it back first, or answer its question.")
+            self._void(conn, badge, self._clock.now())
+            return badges.job_by_id(conn, job_id) or job
 
     def _admitted(self, conn: Connection, delegate_id: UUID) -> DelegateCard:
         card = delegate_card(conn, delegate_id)
@@ -321,7 +343,8 @@ class Accreditation:
     def _void(self, conn: Connection, held: Badge, now: datetime) -> None:
         reason = "badge_made_anew" if held.ahead else "badge_not_printed"
         fact = void(conn, held, at=now, station=self._station, operator=self._operator(), reason=reason)
-        self._log.append(conn, fact)
+        if fact is not None:
+            self._log.append(conn, fact)
 
     def _note(
         self, conn: Connection, kind: FactKind, at: datetime, delegate_id: UUID, body: Mapping[str, Plain]

@@ -12,7 +12,7 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from kiosk.admission.facts import Facts, Signature
-from kiosk.event.badges import BadgeState
+from kiosk.event.badges import AHEAD, BadgeState
 from kiosk.event.credentials import CredentialKind, CredentialState
 from kiosk.event.people import Vetting
 from kiosk.event.places import Direction
@@ -43,6 +43,7 @@ OUTCOMES: Mapping[Reason, Outcome] = MappingProxyType(
                 Reason.VETTING_WITHDRAWN,
                 Reason.EXPIRED,
                 Reason.NOT_THIS_ZONE,
+                Reason.RETURNED,
             ),
             Outcome.REFUSE,
         ),
@@ -99,12 +100,20 @@ def _reasons(facts: Facts, detail: _Detail) -> tuple[Reason, ...]:
     if held is None:
         return (Reason.NOT_IN_MIRROR if facts.signature is Signature.VALID else Reason.UNKNOWN_CODE,)
     objections = tuple(reason for rule in _RULES if (reason := rule(facts, held, detail)) is not None)
+    objections = _expired_first(objections)
     if objections and facts.overridden and not _NEVER_SET_ASIDE.intersection(objections):
         return (Reason.OVERRIDDEN, *objections)
     return objections or (_welcome(facts, held),)
 
 
-_NEVER_SET_ASIDE = frozenset({Reason.REVOKED, Reason.REPLACED, Reason.CLAIMS_DIFFER})
+def _expired_first(objections: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Let what is over be refused as over: that a check is still pending does not soften it to amber."""
+    if objections[:1] == (Reason.VETTING_PENDING,) and Reason.EXPIRED in objections:
+        return (Reason.EXPIRED, *(one for one in objections if one is not Reason.EXPIRED))
+    return objections
+
+
+_NEVER_SET_ASIDE = frozenset({Reason.REVOKED, Reason.REPLACED, Reason.RETURNED, Reason.CLAIMS_DIFFER})
 """Two people may admit a delegate against a rule, but not bring a dead or contradictory code back to life."""
 
 
@@ -142,7 +151,16 @@ def _ended(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:  # n
         detail["at"] = held.credential.ended_at.isoformat()
     if held.credential.ended_by:
         detail["station"] = held.credential.ended_by
-    return Reason.REVOKED if state is CredentialState.REVOKED else Reason.REPLACED
+    return _BY_END[state]
+
+
+_BY_END: Mapping[CredentialState, Reason] = MappingProxyType(
+    {
+        CredentialState.REVOKED: Reason.REVOKED,
+        CredentialState.REPLACED: Reason.REPLACED,
+        CredentialState.RETURNED: Reason.RETURNED,
+    }
+)
 
 
 def _differs(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:  # noqa: ARG001 - one shape for all rules
@@ -211,12 +229,11 @@ def _handed_over(facts: Facts, held: Standing, detail: _Detail) -> Reason | None
         held.credential.kind is CredentialKind.BADGE
         and held.badge is not None
         and held.badge.state is BadgeState.MADE
+        and held.badge.station.startswith(AHEAD)
         and held.badge.serial == held.credential.serial
     )
-    if not waits or (facts.gate is not None and facts.gate.direction is Direction.EXIT):
-        return None
-    # At a desk it may just have come out of the printer, for somebody who was admitted.
-    return Reason.NOT_HANDED_OVER if facts.gate is not None or held.check_in is None else None
+    leaves = facts.gate is not None and facts.gate.direction is Direction.EXIT
+    return Reason.NOT_HANDED_OVER if waits and not leaves else None
 
 
 def _used(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:

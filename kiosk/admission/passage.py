@@ -66,6 +66,10 @@ class Passage:
             full=full,
         )
 
+    def doubted(self, conn: Connection, held: Standing) -> bool:  # noqa: ARG002 - Duty's shape
+        """Return False: faces are compared where badges are made."""
+        return False
+
     def admitted(self, conn: Connection, held: Standing, now: datetime) -> bool:
         """Move the delegate in or out; no badge comes next."""
         presence.move(

@@ -61,6 +61,10 @@ class Duty(Protocol):
         """Return what is known of the gate, or None at a desk."""
         ...
 
+    def doubted(self, conn: Connection, held: Standing) -> bool:
+        """Return whether somebody who compared the face could not say that it is the same person."""
+        ...
+
     def admitted(self, conn: Connection, held: Standing, now: datetime) -> bool:
         """Write down what an ADMIT means here; return whether a badge is what comes next."""
         ...
@@ -135,6 +139,8 @@ class Verdicts:
             read, held, hits = find(conn)
             gate = duty.gate(conn, held, now)
             facts = self._facts(conn, (read, held, hits), now, gate, found_by_name=found_by_name)
+            if held is not None and duty.doubted(conn, held):
+                facts = replace(facts, same_person_due=True)
             steps.mark("lookup")
             verdict, override = self._decided(conn, facts)
             steps.mark("decide")

@@ -38,6 +38,7 @@ class BadgeContent:
         portrait: JPEG, or None for a silhouette.
         valid_from: First day, or None.
         valid_until: Last day, or None.
+        temporary: The only day a temporary badge is good for, which every design then says in large letters; or None.
     """
 
     event: LocalNames
@@ -56,6 +57,7 @@ class BadgeContent:
     portrait: bytes | None = None
     valid_from: date | None = None
     valid_until: date | None = None
+    temporary: date | None = None
 
     @classmethod
     def for_card(  # noqa: PLR0913 - named, one each of what a badge joins
@@ -68,6 +70,7 @@ class BadgeContent:
         serial: int,
         portrait: bytes | None = None,
         days: tuple[date, date] | None = None,
+        temporary: date | None = None,
     ) -> Self:
         """Return the content of a badge for `card`; `days` are the event's where none are given."""
         pictograms = {zone.number: zone.pictogram for zone in zones}
@@ -89,6 +92,7 @@ class BadgeContent:
             portrait=portrait,
             valid_from=first,
             valid_until=last,
+            temporary=temporary,
         )
 
     def value(self, name: str) -> str:
@@ -102,7 +106,8 @@ class BadgeContent:
             names: LocalNames = getattr(self, base)
             return names.get(language or LANGUAGES[0])
         if base == "valid":
-            return _days(self.valid_from, self.valid_until, language or LANGUAGES[0])
+            first, last = self.temporary or self.valid_from, self.temporary or self.valid_until
+            return _days(first, last, language or LANGUAGES[0])
         return _PLAIN[name](self)
 
 
@@ -121,6 +126,7 @@ _PLAIN: Mapping[str, Callable[[BadgeContent], str]] = {
     "number": lambda content: "" if content.number is None else str(content.number),
     "portrait": lambda content: "yes" if content.portrait else "",
     "flag": lambda content: "yes" if content.flag_colours else "",
+    "temporary": lambda content: "yes" if content.temporary else "",
     "zones": lambda content: " ".join(str(zone.number) for zone in content.zones),
 }
 FIELDS: tuple[str, ...] = (

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 CATEGORY, ON_CATEGORY = "category", "on_category"
@@ -58,10 +58,15 @@ class TextPart:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """What every element has: its box, and the field that must say something for it to be drawn (or "")."""
+    """What every element has: its box, and the field that must say something for it to be drawn (or "").
+
+    Args:
+        line: Where it begins in its file (1 first); 0 where that cannot be told.
+    """
 
     box: Box
     when: str
+    line: int = field(default=0, kw_only=True, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +154,18 @@ class Page:
     Args:
         fold: "" for a page a side; "side" for one sheet with the back left of the front; "top" for one with the
             back above the front, upside down.
+        margin: How far from the edge everything that must be read stays.
+        contrast: Least ratio of letters to what is under them (WCAG 2.2).
+        slot: Where the lanyard's slot is punched, on both sides; None for no slot.
     """
 
     width: float
     height: float
     bleed: float
     fold: str = ""
+    margin: float = 0.0
+    contrast: float = 4.5
+    slot: Box | None = None
 
     @property
     def sheet(self) -> tuple[float, float]:

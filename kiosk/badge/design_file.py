@@ -1,6 +1,7 @@
 """Designs from TOML files: every key is known, every value is checked, every complaint says where.
 
-A file has `format`, `title`, a `[page]` and, in painting order, `[[front]]` (and `[[back]]`) elements. An
+A file has `format`, `title`, a `[page]` (`width`, `height` and, where wanted, `bleed`, `fold`, `margin` within which
+nothing to be read stands, the least `contrast` of text, and `slot`, a box that is punched out) and, in painting order, `[[front]]` (and `[[back]]`) elements. An
 element has a `kind`, a place (`x`, `y`, `width`, `height`) and what its kind takes; see `_KINDS`. Text has
 paragraphs in `[[front.text]]`. All lengths, font sizes too, are in mm; colours are `#rrggbb`, "category" or
 "on_category". Unknown keys are errors, so that a misspelt one cannot be overlooked.
@@ -11,6 +12,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -221,6 +223,13 @@ _PAGE: _Keys = {
     "height": (partial(_number, 20, 450), _REQUIRED),
     "bleed": (partial(_number, 0, 10), 0.0),
     "fold": (partial(_choice, ("", "side", "top")), ""),
+    "margin": (partial(_number, 0, 20), 0.0),
+    "contrast": (partial(_number, 3, 21), 4.5),
+    "slot": (_raw, None),
+}
+_SLOT: _Keys = {
+    key: (partial(_number, low, 450), _REQUIRED)
+    for key, low in (("x", 0), ("y", 0), ("width", 1), ("height", 1))
 }
 _LENGTH = partial(_number, 0, 450)
 _PLACE: _Keys = {
@@ -298,7 +307,25 @@ _KINDS: Mapping[str, tuple[type[Element], _Keys]] = MappingProxyType(
 
 
 def _page(table: Any, place: Place) -> Page:
-    return Page(**_take(table, _PAGE, place))
+    values = _take(table, _PAGE, place)
+    if values["slot"] is not None:
+        values["slot"] = _slot(values["slot"], values, place)
+    if 2 * values["margin"] >= min(values["width"], values["height"]):
+        raise bad(place.key("margin"), "leaves no room", "It takes less than half of the shorter side.")
+    return Page(**values)
+
+
+def _slot(table: Any, page: Mapping[str, float], place: Place) -> Box:
+    here = place.table("slot")
+    if here.start == place.start and (line := place.key("slot").line):
+        # In braces: one line of the page's table.
+        here = replace(here, start=line - 1, end=line)
+    box = Box(**_take(table, _SLOT, here))
+    if box.x + box.width > page["width"] or box.y + box.height > page["height"]:
+        raise bad(
+            here, "leaves the page", f"It may reach to {page['width']:g} across and {page['height']:g} down."
+        )
+    return box
 
 
 def _elements(tables: Any, side: str, page: Page, top: Place) -> tuple[Element, ...]:
@@ -324,7 +351,7 @@ def _element(table: Any, place: Place, page: Page) -> Element:
         raise bad(
             place.key("cell"), "is larger than its box", f"A cell is {CELL_RATIO:g} times as high as wide."
         )
-    return make(box=box, **values)
+    return make(box=box, line=place.line or 0, **values)
 
 
 def _check_box(box: Box, kind: str, page: Page, place: Place) -> None:

@@ -43,8 +43,11 @@ class Place:
     def line(self) -> int | None:
         """Return the line (1 first) of this spot, or of its table; None where that cannot be told."""
         lines = self.text.splitlines()[self.start : self.end]
-        if self.steps and isinstance(self.steps[-1], str):
-            wanted = re.compile(rf"""\s*["']?{re.escape(self.steps[-1])}["']?\s*=""")
+        # A key within braces stands on the line of the key that they belong to.
+        for step in reversed(self.steps):
+            if not isinstance(step, str):
+                break
+            wanted = re.compile(rf"""\s*["']?{re.escape(step)}["']?\s*=""")
             for number, line in enumerate(lines):
                 if wanted.match(line):
                     return self.start + number + 1

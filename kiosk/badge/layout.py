@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kiosk.badge.content import BadgeContent
 from kiosk.badge.design import Box, Template, Text, TextPart, Zones
 from kiosk.badge.shaping import EM, Line, clean
-from kiosk.badge.wrapping import Paragraph, fit, stack_height
+from kiosk.badge.wrapping import Block, Paragraph, fit, stack_height
 
 CELL_RATIO = 1.25
 """Height of a zone's cell over its width."""
@@ -49,17 +49,34 @@ def filled(template: Template, content: BadgeContent) -> str:
     return "".join(values) if says else ""
 
 
+@dataclass(frozen=True, slots=True)
+class PlacedPart:
+    """A paragraph of a text element as it came to stand: its lines, and the block that says what was done to it."""
+
+    part: TextPart
+    block: Block
+    lines: tuple[PlacedLine, ...]
+
+
 def place_text(element: Text, content: BadgeContent) -> Iterator[PlacedLine]:
     """Yield the lines of a text element, none of which leaves the element's box."""
+    for placed in place_parts(element, content):
+        yield from placed.lines
+
+
+def place_parts(element: Text, content: BadgeContent) -> Iterator[PlacedPart]:
+    """Yield the paragraphs of a text element in their places; an empty one has no lines."""
     box = element.box
     paragraphs = tuple(_paragraph(part, content) for part in element.parts)
     blocks = fit(paragraphs, box.width, box.height, element.gap)
     spare = box.height - stack_height(blocks, element.gap)
     top = box.y + {"top": 0.0, "middle": spare / 2, "bottom": spare}[element.valign]
     for block, part in zip(blocks, element.parts, strict=True):
+        lines = []
         for line in block.lines:
             left = (box.width - line.width) * {"left": 0.0, "center": 0.5, "right": 1.0}[element.align]
-            yield PlacedLine(line.line, box.x + left, top + line.baseline, line.size, part.colour)
+            lines.append(PlacedLine(line.line, box.x + left, top + line.baseline, line.size, part.colour))
+        yield PlacedPart(part, block, tuple(lines))
         if block.lines:
             top += block.height + element.gap
 

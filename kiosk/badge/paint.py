@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from kiosk.badge.design import Box, Page
+from kiosk.badge.design import CATEGORY, ON_CATEGORY, Box, Page
 from kiosk.badge.pictograms import GRID, operators
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -23,10 +23,14 @@ def known_colour(colour: str) -> str:
 
 @lru_cache(maxsize=256)
 def readable_on(colour: str) -> str:
-    """Return near-black or white, whichever has more contrast on `colour` (WCAG 2.2 contrast ratio)."""
-    ground = _luminance(colour)
-    dark, light = (ground + 0.05) / (_luminance(_DARK) + 0.05), 1.05 / (ground + 0.05)
-    return _DARK if dark > light else _LIGHT
+    """Return near-black or white, whichever has more contrast on `colour`."""
+    return max(_DARK, _LIGHT, key=lambda ink: contrast(ink, colour))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
 
 
 def _luminance(colour: str) -> float:
@@ -38,6 +42,14 @@ def _luminance(colour: str) -> float:
 @lru_cache(maxsize=512)
 def _components(colour: str) -> str:
     return " ".join(f"{int(colour[place : place + 2], 16) / 255:.4g}" for place in (1, 3, 5))
+
+
+def resolved(colour: str, category: str) -> str:
+    """Return `#rrggbb` for a colour of a design on a badge whose category has the colour `category`."""
+    if colour not in {CATEGORY, ON_CATEGORY}:
+        return colour
+    band = known_colour(category)
+    return band if colour == CATEGORY else readable_on(band)
 
 
 def fill(colour: str) -> str:

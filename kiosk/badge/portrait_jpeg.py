@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
+from pathlib import Path
 
 from kiosk.errors import BadInput
 
@@ -40,6 +41,23 @@ class PortraitJpeg:
     width: int
     height: int
     grey: bool
+
+
+def read_portrait(path: Path) -> bytes:
+    """Return the picture in a file, no more than `MAX_BYTES` and a byte of it, so that it is refused later.
+
+    Raises:
+        BadInput: `bad_portrait` when it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise BadInput(
+            "bad_portrait",
+            f"The portrait {path} cannot be read: {error.strerror}.",
+            "Check its name and rights.",
+        ) from error
 
 
 @lru_cache(maxsize=4)

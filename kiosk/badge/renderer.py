@@ -9,7 +9,7 @@ from io import BytesIO
 from itertools import groupby
 from typing import IO, TYPE_CHECKING, Any
 
-from kiosk.badge import guilloche, paint
+from kiosk.badge import guilloche, paint, temporary
 from kiosk.badge.content import BadgeContent
 from kiosk.badge.design import (
     CATEGORY,
@@ -54,6 +54,7 @@ class BadgeRenderer:
             for side, elements in (("front", design.front), ("back", design.back))
             if elements
         ]
+        self._sides[0].append(_temporary(design))
 
     def render(self, content: BadgeContent) -> bytes:
         """Return one badge as a PDF (front, and back where the design has one), under 150 kB.
@@ -122,6 +123,19 @@ def _painters(elements: Iterable[Element], side: str, design: Design) -> Iterato
                 yield partial(_draw_when, element.when, painter) if element.when else painter
 
 
+def _temporary(design: Design) -> _Painter:
+    """Return what paints, over the front of any design, that a badge is a temporary one."""
+    box = temporary.place(design.front, design.page)
+    height = design.page.height
+    black = paint.rect(box, height, fill=temporary.PAPER)
+    text = temporary.words(box)
+
+    def painted(document: BadgeDocument, content: BadgeContent) -> str:
+        return f"{black}\n{_paint_text(text, height, document, content)}"
+
+    return partial(_draw_when, "temporary", painted)
+
+
 def _is_static(element: Element) -> bool:
     if element.when or not isinstance(element, Rect | Mark):
         return False
@@ -138,10 +152,7 @@ def _draw_when(field: str, painter: _Painter, document: BadgeDocument, content: 
 
 
 def _colour(colour: str, content: BadgeContent | None) -> str:
-    if content is None or colour not in {CATEGORY, ON_CATEGORY}:
-        return colour
-    band = paint.known_colour(content.category_colour)
-    return band if colour == CATEGORY else paint.readable_on(band)
+    return colour if content is None else paint.resolved(colour, content.category_colour)
 
 
 def _shape_of(element: Element, height: float, content: BadgeContent | None) -> str:

@@ -67,10 +67,16 @@ class SetLine:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Lines set below each other; `height` in mm covers all their ink."""
+    """Lines set below each other.
+
+    Args:
+        height: In mm; covers all their ink.
+        harm: What had to be done to the text: "" (nothing), "broken" (inside a word), "cut" (its end is missing).
+    """
 
     lines: tuple[SetLine, ...]
     height: float
+    harm: str = ""
 
     @property
     def width(self) -> float:
@@ -253,11 +259,12 @@ def _force(paragraph: Paragraph, width: float) -> Block:
     room = width * EM / size
     pieces = [piece for word in tokens(paragraph.text) for piece in _pieces(word, room, paragraph.bold)]
     lines = _balanced(paragraph, pieces, room)
+    harm = "broken" if lines is not None else "cut"
     while lines is None and pieces:
         # An eighth at a time: hundreds of characters need not be tried one by one.
         pieces = pieces[: len(pieces) - max(1, len(pieces) // 8)]
         lines = _fill([*pieces, _ELLIPSIS], room, paragraph.lines, bold=paragraph.bold)
-    return _block(paragraph, lines or [], size)
+    return replace(_block(paragraph, lines or [], size), harm=harm)
 
 
 def _pieces(word: str, room: float, bold: bool) -> Iterator[str]:  # noqa: FBT001 - private, one meaning
@@ -292,6 +299,7 @@ def _squeeze(blocks: tuple[Block, ...], width: float, height: float, gap: float)
         Block(
             tuple(SetLine(line.line, line.size * scale, line.baseline * scale) for line in block.lines),
             block.height * scale,
+            block.harm,
         )
         for block in blocks
     )

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kiosk.cli import badge_check
+from kiosk.cli.badge_batch import batch
 from kiosk.cli.credential.people import OperatorOption, operator_code
 from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
 from kiosk.errors import BadInput, EnvironmentFault
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from kiosk.badge import BadgeContent, BadgeRenderer
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, help="Render and print badges.")
+app.command()(batch)
+app.command()(badge_check.check)
+app.command()(badge_check.design)
 
 
 @app.command()
@@ -160,17 +165,9 @@ def _samples(name: str) -> list[BadgeContent]:
 def _with_portrait(contents: list[BadgeContent], path: Path) -> list[BadgeContent]:
     from dataclasses import replace
 
-    from kiosk.badge.portrait_jpeg import MAX_BYTES
+    from kiosk.badge.portrait_jpeg import read_portrait
 
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise BadInput(
-            "bad_portrait",
-            f"The portrait {path} cannot be read: {error.strerror}.",
-            "Check its name and rights.",
-        ) from error
+    data = read_portrait(path)
     return [replace(content, portrait=data) for content in contents]
 
 

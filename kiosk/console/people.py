@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.accreditation.changing import Change, Changed, change_delegate
+from kiosk.accreditation.returning import return_badge
 from kiosk.accreditation.revoking import Revoked, revoke
 from kiosk.admission.passage import reset_presence
 from kiosk.errors import BadInput
@@ -13,6 +15,7 @@ from kiosk.event.credentials import CredentialState
 from kiosk.people import Action
 from kiosk.store import badges, credentials, operators, places, presence
 from kiosk.store.cases import cases_of
+from kiosk.store.delegations import categories
 from kiosk.store.people import delegate_card
 from kiosk.store.portraits import newest_portrait
 from kiosk.store.search import find_people
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from kiosk.event.cases import Case
     from kiosk.event.credentials import CredentialRow
     from kiosk.event.operators import Override
-    from kiosk.event.people import DelegateCard
+    from kiosk.event.people import Category, DelegateCard
     from kiosk.event.places import Gate, Zone
     from kiosk.event.watch import WatchEntry, WatchHit
     from kiosk.store.portraits import Portrait
@@ -48,6 +51,7 @@ class PersonFile:
 
     Args:
         zones: Every zone of the event by its number.
+        categories: Every category of the event, in their order.
         gates: Every gate by its code.
         passages: Zone number to the last passage there.
         hits: Entries of the watch list that this person is like, likeliest first.
@@ -71,6 +75,7 @@ class PersonFile:
     behind: Filter
     stations: Mapping[str, str]
     operators: Mapping[str, str]
+    categories: tuple[Category, ...] = ()
 
 
 class PeopleDesk:
@@ -123,6 +128,7 @@ class PeopleDesk:
                 behind=behind,
                 stations={one.code: one.label for one in places.stations(conn)},
                 operators={one.operator.code: one.operator.name for one in operators.operators(conn)},
+                categories=categories(conn),
             )
 
     def reset_presence(self, delegate_id: UUID, zone: int, reason: str, *, inside: bool) -> None:
@@ -186,6 +192,49 @@ class PeopleDesk:
             if not ended:
                 raise BadInput("no_badge", "This delegate holds no badge in force.", "Nothing is to be done.")
         return ended
+
+    def change(self, delegate_id: UUID, change: Change, reason: str) -> Changed:
+        """Change a delegate's category or zones; doors go by them at once, the badge in force ends as replaced.
+
+        Args:
+            reason: One of `CHANGE_REASONS`.
+
+        Raises:
+            BadInput: As `change_delegate` besides.
+        """
+        self._parts.attendance.require(Action.CHANGE)
+        with self._parts.store.write() as conn:
+            return change_delegate(
+                conn,
+                self._parts.log,
+                delegate_id=delegate_id,
+                change=change,
+                reason=reason,
+                station=self._parts.station,
+                operator=self._parts.attendance.operator,
+                at=self._parts.clock.now(),
+            )
+
+    def return_badge(self, delegate_id: UUID, reason: str) -> Badge:
+        """Write down that a badge was handed back; it is refused everywhere from this moment.
+
+        Args:
+            reason: One of `RETURN_REASONS`.
+
+        Raises:
+            BadInput: `bad_reason`, `no_badge` besides.
+        """
+        self._parts.attendance.require(Action.CHANGE)
+        with self._parts.store.write() as conn:
+            return return_badge(
+                conn,
+                self._parts.log,
+                delegate_id=delegate_id,
+                reason=reason,
+                station=self._parts.station,
+                operator=self._parts.attendance.operator,
+                at=self._parts.clock.now(),
+            )
 
 
 def _unknown() -> BadInput:

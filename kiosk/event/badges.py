@@ -16,6 +16,7 @@ class BadgeState(StrEnum):
     REPLACED = "replaced"
     REVOKED = "revoked"
     VOID = "void"
+    RETURNED = "returned"
 
 
 class ReplaceReason(StrEnum):
@@ -46,6 +47,31 @@ class PigeonHole:
     def place(self) -> tuple[int, str, int]:
         """Return what holes are sorted by: shelf Z comes before shelf AA."""
         return len(self.shelf), self.shelf, self.hole
+
+
+class UnreadReason(StrEnum):
+    """Why a printed badge is issued without its code having been read; written into the log, never renamed."""
+
+    NO_READER = "no_reader"
+    NOT_READ = "not_read"
+    GONE = "gone"
+
+
+class SameAnswer(StrEnum):
+    """What somebody says who compared a face with its pictures; written into the log, never renamed."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    NOT_SURE = "not_sure"
+
+
+class Seen(StrEnum):
+    """What was held to the camera when a fresh badge was asked for."""
+
+    RIGHT = "right"
+    ANOTHER = "another"
+    INVITATION = "invitation"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +137,34 @@ class PrintJob:
     updated_at: datetime
     remote: str = ""
     message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of holding something to the camera after a badge was printed.
+
+    Args:
+        job: The job of the badge that was asked for, as it is now.
+        name: Whose badge or invitation it is, where that is known.
+        place: What the desk that printed the other badge is called, where it is known.
+        ended: Whether the other badge has ended: replaced, revoked or void.
+    """
+
+    seen: Seen
+    job: PrintJob
+    name: str = ""
+    place: str = ""
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeBadge:
+    """What stands between an admitted delegate and a badge.
+
+    Args:
+        unchecked: The job of a badge that was printed already and not read yet, or None.
+        same_person: Whether somebody has to compare the face first.
+    """
+
+    unchecked: PrintJob | None = None
+    same_person: bool = False

@@ -26,6 +26,7 @@ class CredentialState(StrEnum):
     ACTIVE = "active"
     REVOKED = "revoked"
     REPLACED = "replaced"
+    RETURNED = "returned"
 
 
 @dataclass(frozen=True, slots=True)

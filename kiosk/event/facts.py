@@ -44,6 +44,13 @@ class FactKind(StrEnum):
     PRESENCE_RESET = "presence_reset"
     CASE_OPENED = "case_opened"
     CASE_CLOSED = "case_closed"
+    BADGE_UNREAD = "badge_unread"
+    BADGE_MIXED_UP = "badge_mixed_up"
+    SAME_PERSON = "same_person"
+    WALK_IN_REGISTERED = "walk_in_registered"
+    DELEGATE_CHANGED = "delegate_changed"
+    BADGE_RETURNED = "badge_returned"
+    QUOTA_CHANGED = "quota_changed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class Reason(StrEnum):
     VETTING_WITHDRAWN = "vetting_withdrawn"
     EXPIRED = "expired"
     NOT_THIS_ZONE = "not_this_zone"
+    RETURNED = "returned"
     # REFER
     NOT_IN_MIRROR = "not_in_mirror"
     AMBIGUOUS_CODE = "ambiguous_code"

@@ -40,6 +40,10 @@ class Action(StrEnum):
     KEYS = "keys"
     CLOCK = "clock"
     SETTINGS = "settings"
+    WALK_IN = "walk_in"
+    RETURN = "return"
+    CHANGE = "change"
+    QUOTA = "quota"
 
 
 _LEAST: Mapping[Action, Role] = MappingProxyType(
@@ -67,6 +71,10 @@ _LEAST: Mapping[Action, Role] = MappingProxyType(
         Action.KEYS: Role.ADMIN,
         Action.CLOCK: Role.ADMIN,
         Action.SETTINGS: Role.ADMIN,
+        Action.WALK_IN: Role.VOLUNTEER,
+        Action.RETURN: Role.VOLUNTEER,
+        Action.CHANGE: Role.SUPERVISOR,
+        Action.QUOTA: Role.SUPERVISOR,
     }
 )
 _RANK: Mapping[Role, int] = MappingProxyType({role: rank for rank, role in enumerate(Role)})

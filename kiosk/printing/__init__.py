@@ -6,15 +6,20 @@ fault says what to do.
 """
 
 from kiosk.printing.folder import FolderPrinter
-from kiosk.printing.printer import Printer, PrinterState, Unclear
+from kiosk.printing.pauses import Pauses
+from kiosk.printing.printer import Printer, PrinterState, Promise, Soon, Supply, Unclear
 from kiosk.printing.queue import PrintQueue
 from kiosk.printing.system import SystemPrinter, open_printer, open_printers, printers
 
 __all__ = [
     "FolderPrinter",
+    "Pauses",
     "PrintQueue",
     "Printer",
     "PrinterState",
+    "Promise",
+    "Soon",
+    "Supply",
     "SystemPrinter",
     "Unclear",
     "open_printer",

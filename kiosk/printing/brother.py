@@ -24,6 +24,7 @@ from kiosk.printing.brother_raster import (
 from kiosk.printing.pages import drawn_black
 from kiosk.printing.printer import (
     PrinterState,
+    Promise,
     Unclear,
     cannot_tell,
     fault_of,
@@ -71,6 +72,11 @@ class BrotherPrinter:
     def name(self) -> str:
         """Return the specification that `open_printer` opens it by."""
         return self._spec
+
+    @property
+    def promise(self) -> Promise:
+        """Return `WHILE_ON` over USB, `ASKS` over the network."""
+        return Promise.WHILE_ON if self._where.path else Promise.ASKS
 
     @property
     def roll(self) -> int | None:

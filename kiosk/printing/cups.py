@@ -19,6 +19,7 @@ from kiosk.errors import BadInput, EnvironmentFault
 from kiosk.event.badges import PrintState
 from kiosk.printing.printer import (
     PrinterState,
+    Promise,
     Unclear,
     cannot_tell,
     fault_of,
@@ -63,6 +64,11 @@ class CupsPrinter:
     def name(self) -> str:
         """Return the specification that `open_printer` opens it by."""
         return f"system:{self._queue}"
+
+    @property
+    def promise(self) -> Promise:
+        """Return `SENT`: CUPS counts a badge as printed once it has sent it."""
+        return Promise.SENT
 
     def state(self) -> PrinterState:
         """Return how the queue is, by `lpstat -r` and `lpstat -l -p -a`."""

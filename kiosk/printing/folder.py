@@ -11,7 +11,7 @@ from uuid import UUID
 
 from kiosk.errors import EnvironmentFault
 from kiosk.event.badges import PrintState
-from kiosk.printing.printer import PrinterState, fault_of, key_of
+from kiosk.printing.printer import PrinterState, Promise, fault_of, key_of
 
 _LEAST_FREE = 8 * 1024 * 1024
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
@@ -32,6 +32,11 @@ class FolderPrinter:
     def name(self) -> str:
         """Return the specification that `open_printer` opens it by."""
         return f"folder:{self.folder}"
+
+    @property
+    def promise(self) -> Promise:
+        """Return `FILE`."""
+        return Promise.FILE
 
     def path(self, ref: str) -> Path:
         """Return the file of the job that `submit` named `ref`."""

@@ -29,6 +29,7 @@ from kiosk.printing.ipp_state import (
 from kiosk.printing.pages import Sheet, sheet_of
 from kiosk.printing.printer import (
     PrinterState,
+    Promise,
     Unclear,
     busy,
     cannot_tell,
@@ -84,6 +85,11 @@ class IppPrinter:
     def name(self) -> str:
         """Return the specification that `open_printer` opens it by."""
         return self._spec
+
+    @property
+    def promise(self) -> Promise:
+        """Return `COMES_OUT`."""
+        return Promise.COMES_OUT
 
     def state(self) -> PrinterState:
         """Return how the printer is by its state, its reasons and its supplies."""

@@ -6,12 +6,14 @@ append words of their own.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
+from types import MappingProxyType
 from typing import Any
 
 from kiosk.event.badges import PrintState
 from kiosk.printing.ipp_codec import Values
-from kiosk.printing.printer import PrinterState, offline, out_of_paper, stopped
+from kiosk.printing.printer import PrinterState, Soon, Supply, offline, out_of_paper, stopped
 
 
 class Operation(IntEnum):
@@ -85,17 +87,20 @@ _STUCK = (
     (("spool-area-full",), "its memory is full"),
 )
 _LOW = (
-    (("media-low", "input-media-low"), "paper is low"),
-    (_PAPER, "one of its trays is empty"),
-    (
-        ("toner-low", "marker-supply-low", "marker-ink-", "marker-toner-low", "marker-ribbon-"),
-        "ink or toner is low",
-    ),
-    (
-        ("marker-waste-almost", "marker-waste-ink-", "marker-waste-toner-"),
-        "its waste container is almost full",
-    ),
+    (("media-low", "input-media-low"), Soon.PAPER_LOW),
+    (_PAPER, Soon.TRAY_EMPTY),
+    (("toner-low", "marker-supply-low", "marker-ink-", "marker-toner-low", "marker-ribbon-"), Soon.INK_LOW),
+    (("marker-waste-almost", "marker-waste-ink-", "marker-waste-toner-"), Soon.WASTE_FULL),
 )
+_SOON: Mapping[Soon, str] = MappingProxyType(
+    {
+        Soon.PAPER_LOW: "paper is low",
+        Soon.TRAY_EMPTY: "one of its trays is empty",
+        Soon.INK_LOW: "ink or toner is low",
+        Soon.WASTE_FULL: "its waste container is almost full",
+    }
+)
+_LONGEST_SUPPLY, _MOST_SUPPLIES = 60, 12
 _IDLE, _PROCESSING = 3, 4
 _LOWEST_LEVEL = 10
 _ABORTED, _COMPLETED = 8, 9
@@ -128,9 +133,26 @@ def state_of(shown: Values, name: str) -> PrinterState:
     if first(shown, "printer-is-accepting-jobs") is False:
         return stopped(name, "it takes no jobs")
     low = _low(reasons, shown)
-    message = f"The printer {name} goes on, but {' and '.join(low)}." if low else ""
-    remedy = "Have a supply ready." if low else ""
-    return PrinterState(ok=True, message=message, remedy=remedy, left=sheets_left(shown))
+    said = " and ".join(_SOON[one] for one in low)
+    return PrinterState(
+        ok=True,
+        message=f"The printer {name} goes on, but {said}." if low else "",
+        remedy="Have a supply ready." if low else "",
+        left=sheets_left(shown),
+        soon=tuple(low),
+        supplies=supplies(shown),
+    )
+
+
+def supplies(shown: Values) -> tuple[Supply, ...]:
+    """Return the supplies whose level is known (`marker-names`, `marker-levels`), at most twelve, names cut at 60."""
+    names, levels = shown.get("marker-names", []), shown.get("marker-levels", [])
+    found = [
+        Supply("".join(c for c in str(name) if c.isprintable()).strip()[:_LONGEST_SUPPLY], level)
+        for name, level in zip(names, levels, strict=False)
+        if isinstance(level, int) and 0 <= level <= 100
+    ]
+    return tuple(found[:_MOST_SUPPLIES])
 
 
 def sheets_left(shown: Values) -> int | None:
@@ -177,15 +199,15 @@ def first(shown: Values, name: str) -> Any:
     return found[0] if found else None
 
 
-def _low(reasons: list[str], shown: Values) -> list[str]:
-    """Return what will be the matter soon, in words; by reasons, else by the levels of the supplies."""
+def _low(reasons: list[str], shown: Values) -> list[Soon]:
+    """Return what will be the matter soon; by reasons, else by the levels of the supplies."""
     found = [why for starts, why in _LOW if _any(reasons, starts)]
     levels = shown.get("marker-levels", [])
     limits = shown.get("marker-low-levels", [])
     for place, level in enumerate(levels if not found else []):
         limit = limits[place] if place < len(limits) and isinstance(limits[place], int) else _LOWEST_LEVEL
-        if isinstance(level, int) and 0 <= level <= limit and "ink or toner is low" not in found:
-            found.append("ink or toner is low")
+        if isinstance(level, int) and 0 <= level <= limit and Soon.INK_LOW not in found:
+            found.append(Soon.INK_LOW)
     return found
 
 

@@ -49,6 +49,11 @@ class JobRows:
         with self._store.read() as conn:
             return known(conn, job_id)
 
+    def running(self, job_id: UUID) -> bool:
+        """Return whether a thread of this process is with a job now."""
+        with self._guard:
+            return job_id in self._running
+
     def _move(  # noqa: PLR0913 - a change of state and what came with it
         self,
         job: PrintJob,

@@ -51,17 +51,20 @@ def sheet_of(pdf: bytes) -> Sheet | None:
     return Sheet(width, height, max(1, len(_PAGE.findall(pdf))))
 
 
-def drawn(pdf: bytes, across: int, down: int, *, grey: bool = False) -> list[NDArray[np.uint8]]:
+def drawn(
+    pdf: bytes, across: int, down: int, *, grey: bool = False, bleed: bool = False
+) -> list[NDArray[np.uint8]]:
     """Return the pages, cut to their trim box, as pictures, `(H, W, 3)` RGB or `(H, W)` grey, on white paper.
 
     Args:
         across: Dots an inch from left to right.
         down: Dots an inch from top to bottom.
+        bleed: Whether what lies beyond the trim box is drawn too.
 
     Raises:
         EnvironmentFault: `printing_tool_missing`; `document_unprintable` for what is no PDF, too long or too large.
     """
-    return _each_page(pdf, lambda page: _draw(page, across, down, grey))
+    return _each_page(pdf, lambda page: _draw(page if bleed else _trimmed(page), across, down, grey))
 
 
 def leafed(path: Path, dpi: int, pages: Iterable[int]) -> Iterator[NDArray[np.uint8]]:
@@ -106,7 +109,7 @@ def drawn_black(pdf: bytes, dpi: int) -> list[NDArray[np.bool_]]:
     Raises:
         EnvironmentFault: As `drawn`.
     """
-    return _each_page(pdf, lambda page: _draw_black(page, dpi))
+    return _each_page(pdf, lambda page: _draw_black(_trimmed(page), dpi))
 
 
 def _document(pdf: bytes | Path) -> Any:
@@ -126,7 +129,7 @@ def _each_page(pdf: bytes, draw: Callable[[Any], Any]) -> list[Any]:
         try:
             if not 0 < len(document) <= _MOST_PAGES:
                 raise _unprintable()
-            return [draw(_trimmed(page)) for page in document]
+            return [draw(page) for page in document]
         finally:
             document.close()
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.errors import BadInput
 from kiosk.event.badges import PrintJob
-from kiosk.printing.printer import Printer, PrinterState
+from kiosk.printing.printer import Printer, PrinterState, paused
 
 if TYPE_CHECKING:
     from kiosk.clock import Clock
@@ -24,12 +24,18 @@ class Pool:
     Args:
         printers: At least one; between equals the first is taken.
         clock: For how long a printer that is not well is left alone.
+        is_paused: Says by a printer's name whether somebody wants no badges sent to it.
     """
 
-    def __init__(self, printers: Sequence[Printer], clock: Clock) -> None:
+    def __init__(
+        self,
+        printers: Sequence[Printer],
+        clock: Clock,
+        is_paused: Callable[[str], bool] = lambda _: False,
+    ) -> None:
         self.printers = tuple(printers)
         """All of them."""
-        self._clock = clock
+        self._clock, self._is_paused = clock, is_paused
         self._ill: dict[str, tuple[float, PrinterState]] = {}
         self._guard = threading.Lock()
         if len({key(printer) for printer in self.printers}) != len(self.printers):
@@ -75,7 +81,15 @@ class Pool:
         well = {name: state.ok for name, state in self.states().items()}
         return sorted(self.printers, key=lambda printer: (not well[printer.name], loads.get(key(printer), 0)))
 
+    def paused(self, printer: Printer) -> PrinterState | None:
+        """Return `printer_paused` where no badges may be sent to `printer` for now, or None."""
+        return paused(printer.name) if self._is_paused(printer.name) else None
+
     def _state(self, printer: Printer) -> PrinterState:
+        waits = self.paused(printer)
+        return self._own_state(printer) if waits is None else waits
+
+    def _own_state(self, printer: Printer) -> PrinterState:
         now = self._clock.monotonic()
         with self._guard:
             since, state = self._ill.get(printer.name, (-_ILL_FOR_S, None))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
@@ -12,6 +13,39 @@ from kiosk.event.badges import PrintState
 KEY_DIGITS = 12
 
 
+class Promise(StrEnum):
+    """What a kind of printer can say of a badge that it took; never renamed."""
+
+    COMES_OUT = "comes_out"
+    """It says when a badge has come out, and what became of one after a crash."""
+    WHILE_ON = "while_on"
+    """It says when a badge has come out, but keeps no list: after a crash a person is asked."""
+    SENT = "sent"
+    """A queue of the computer stands before it: "printed" means that the badge was sent."""
+    ASKS = "asks"
+    """It says nothing: every badge is asked about."""
+    FILE = "file"
+    """No paper: a file is there or not."""
+
+
+class Soon(StrEnum):
+    """What will be the matter with a printer that still is well; never renamed."""
+
+    PAPER_LOW = "paper_low"
+    LABELS_LOW = "labels_low"
+    TRAY_EMPTY = "tray_empty"
+    INK_LOW = "ink_low"
+    WASTE_FULL = "waste_full"
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """One supply of a printer, say black toner: its name there, and how full it is, in percent."""
+
+    name: str
+    percent: int
+
+
 @dataclass(frozen=True, slots=True)
 class PrinterState:
     """How a printer is.
@@ -19,11 +53,13 @@ class PrinterState:
     Args:
         ok: True when a badge sent now would come out.
         code: `ready`, or a stable code: `printer_missing`, `printer_out_of_paper`, `printer_offline`, `printer_stopped`,
-            `printer_busy`, `printer_not_trusted`, `printer_wrong_format`, `folder_not_writable`, `disk_full`,
+            `printer_busy`, `printer_paused`, `printer_not_trusted`, `printer_wrong_format`, `folder_not_writable`, `disk_full`,
             `printing_tool_missing`.
         message: What is the matter, or empty; of a printer that is ok, what will be the matter soon.
         remedy: What to do, or empty.
         left: Badges that the paper is known to be enough for, or None.
+        soon: What will be the matter, as codes.
+        supplies: Those that the printer tells of.
     """
 
     ok: bool
@@ -31,6 +67,8 @@ class PrinterState:
     message: str = ""
     remedy: str = ""
     left: int | None = None
+    soon: tuple[Soon, ...] = ()
+    supplies: tuple[Supply, ...] = ()
 
 
 class Unclear(EnvironmentFault):
@@ -43,6 +81,11 @@ class Printer(Protocol):
     @property
     def name(self) -> str:
         """Return the specification that `open_printer` opens it by."""
+        ...
+
+    @property
+    def promise(self) -> Promise:
+        """Return what it can say of a badge that it took."""
         ...
 
     def state(self) -> PrinterState:
@@ -140,6 +183,16 @@ def busy(name: str) -> PrinterState:
         code="printer_busy",
         message=f"The printer {name} is printing for somebody else.",
         remedy="Wait; the badge is sent again by itself.",
+    )
+
+
+def paused(name: str) -> PrinterState:
+    """Return `printer_paused`: somebody at a station wants no badges sent to it for now."""
+    return PrinterState(
+        ok=False,
+        code="printer_paused",
+        message=f"The printer {name} is paused: no badges are sent to it.",
+        remedy="Let it go on once it may print again.",
     )
 
 

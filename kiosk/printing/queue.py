@@ -13,7 +13,7 @@ from kiosk.errors import BadInput, EnvironmentFault
 from kiosk.event.badges import BadgeState, PrintJob, PrintState
 from kiosk.printing.jobs import JobRows, Overtaken
 from kiosk.printing.pool import Pool, key
-from kiosk.printing.printer import Printer, Unclear
+from kiosk.printing.printer import Printer, Unclear, fault_of
 from kiosk.printing.states import AT_PRINTER, MAY_FOLLOW, OPEN, TO_SEND
 from kiosk.store import badges, blobs, print_jobs
 
@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
     from kiosk.clock import Clock
     from kiosk.event.badges import Badge
+    from kiosk.printing.pauses import Pauses
     from kiosk.store.engine import Store
 
 _LOOK = "It is not known whether the badge came out. Look in the tray."
 _NOT_OUT = "The badge did not come out. Print it again."
-_TAKEN_BACK = "The badge was taken back from the printer. Print it again, here or elsewhere."
+TAKEN_BACK = "The badge was taken back from the printer. Print it again, here or elsewhere."
+"""The message of a job that somebody took back: it is not tried again by itself."""
 _BEGUN = "The printer has begun with this badge. Wait for it."
 MAY_HOLD = "The printer may still hold this badge and print it later. Clear its memory or wait, then look and answer again."
 """The message of a job that a person denied while the printer had it: the same answer again settles it."""
@@ -43,6 +45,7 @@ class PrintQueue(JobRows):
         store: Where jobs and documents are.
         printer: Where to print.
         others: More printers that share the load; names must differ (`BadInput("printer_twice")`).
+        pauses: Which printers get no badges for now.
         station: This station's code; it recovers only its own jobs.
         clock: For times and the deadline.
         wait: Waits that many seconds.
@@ -58,6 +61,7 @@ class PrintQueue(JobRows):
         clock: Clock,
         *,
         others: Sequence[Printer] = (),
+        pauses: Pauses | None = None,
         wait: Callable[[float], None] = time.sleep,
         deadline_s: float = 90.0,
         poll_s: float = 0.5,
@@ -65,7 +69,7 @@ class PrintQueue(JobRows):
         super().__init__(store, station, clock)
         self.printer = printer
         """Where badges go; with others, the first among equals."""
-        self.pool = Pool((printer, *others), clock)
+        self.pool = Pool((printer, *others), clock, (lambda _: False) if pauses is None else pauses.has)
         """All printers."""
         self._wait = wait
         self._deadline_s = deadline_s
@@ -153,11 +157,17 @@ class PrintQueue(JobRows):
     def move(self, job_id: UUID, to: str) -> PrintJob:
         """Withdraw a job and run it at the printer named `to`; it stays where it is if its printer has begun with it.
 
+        Where another thread runs the job, it is waited for, at most as long as a badge may take.
+
         Raises:
             BadInput: As `run`.
         """
         self.pool.named(to)
         job = self.withdraw(job_id)
+        until = self._clock.monotonic() + self._deadline_s
+        while self.running(job_id) and self._clock.monotonic() < until:
+            self._wait(self._poll_s)
+            job = self.job(job_id)
         return self.run(job_id, at=to) if job.state in TO_SEND else job
 
     def recover(self) -> list[PrintJob]:
@@ -279,6 +289,9 @@ class PrintQueue(JobRows):
         self, job: PrintJob, printer: Printer, badge: Badge, pdf: bytes
     ) -> PrintJob | EnvironmentFault:
         """Return the job once the printer took it, or may have, or the fault for which it certainly did not."""
+        waits = self.pool.paused(printer)
+        if waits is not None:
+            return fault_of(waits)
         try:
             ref = printer.submit(job.id, f"Badge {badge.serial:06d}", pdf)
         except Unclear as fault:
@@ -349,7 +362,7 @@ class PrintQueue(JobRows):
     def _take_back(self, job: PrintJob) -> PrintJob:
         printer = self.pool.of(job)
         if printer is not None and job.remote and printer.cancel(job.remote):
-            return self._move(job, PrintState.FAILED, message=_TAKEN_BACK)
+            return self._move(job, PrintState.FAILED, message=TAKEN_BACK)
         return self._note(job, _BEGUN)
 
     def _after_crash(self, job: PrintJob) -> PrintJob:

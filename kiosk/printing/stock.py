@@ -15,9 +15,10 @@ from uuid import UUID
 
 from kiosk.errors import EnvironmentFault
 from kiosk.event.badges import PrintState
-from kiosk.printing.printer import Printer, PrinterState
+from kiosk.printing.printer import Printer, PrinterState, Promise, Soon
 
-_LOW = 10
+FEW = 10
+"""From so many labels on a word is said, where no other number is given."""
 _LONGEST_HEAD = 200
 
 
@@ -84,37 +85,47 @@ class CountedPrinter:
         printer: The printer.
         stock: Its labels.
         roll: How many labels a new roll has; counting begins with it where nobody began.
+        few: From so many labels on there is a word.
     """
 
-    def __init__(self, printer: Printer, stock: Stock, roll: int) -> None:
+    def __init__(self, printer: Printer, stock: Stock, roll: int, few: int = FEW) -> None:
         self.printer = printer
         """The printer itself."""
         self.roll = roll
         """Labels on a new roll."""
-        self._stock = stock
+        self._stock, self._few = stock, few
 
     @property
     def name(self) -> str:
         """Return the printer's name."""
         return self.printer.name
 
-    def refill(self) -> None:
-        """Begin with a new roll.
+    @property
+    def promise(self) -> Promise:
+        """Return what the printer promises."""
+        return self.printer.promise
+
+    def refill(self, labels: int | None = None) -> None:
+        """Begin with a new roll, or with so many labels.
 
         Raises:
             EnvironmentFault: `folder_not_writable`.
         """
-        self._stock.refill(self.roll)
+        self._stock.refill(self.roll if labels is None else labels)
 
     def state(self) -> PrinterState:
         """Return the printer's state with the labels that are left."""
         state, left = self.printer.state(), self._stock.left()
         if state.left is not None or left is None:
             return state
-        if state.ok and left <= _LOW:
+        if state.ok and left <= self._few:
             few = f"The printer has about {left} labels left."
             return replace(
-                state, left=left, message=state.message or few, remedy=state.remedy or "Have a roll ready."
+                state,
+                left=left,
+                message=state.message or few,
+                remedy=state.remedy or "Have a roll ready.",
+                soon=(*state.soon, Soon.LABELS_LOW),
             )
         return replace(state, left=left)
 

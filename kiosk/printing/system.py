@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.errors import BadInput
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.printer import Printer
-from kiosk.printing.stock import CountedPrinter, Stock
+from kiosk.printing.stock import FEW, CountedPrinter, Stock
 
 if sys.platform == "win32":
     from kiosk.printing.windows import WindowsPrinter as SystemPrinter
@@ -30,12 +30,12 @@ def printers() -> list[str]:
     return [f"system:{name}" for name in _system_printers()]
 
 
-def open_printers(specs: str, default_folder: Path) -> list[Printer]:
+def open_printers(specs: str, default_folder: Path, few: int = FEW) -> list[Printer]:
     """Return the printers that `specs` names, divided by commas, at least one; each as `open_printer`."""
-    return [open_printer(spec.strip(), default_folder) for spec in _NEXT.split(specs)]
+    return [open_printer(spec.strip(), default_folder, few) for spec in _NEXT.split(specs)]
 
 
-def open_printer(spec: str, default_folder: Path) -> Printer:
+def open_printer(spec: str, default_folder: Path, few: int = FEW) -> Printer:
     """Return the printer that `spec` names; it need not be there yet, its `state` tells.
 
     Args:
@@ -43,6 +43,7 @@ def open_printer(spec: str, default_folder: Path) -> Printer:
             `zpl://HOST` (Zebra) or `brother://HOST` (Brother QL); options are in the docstrings of the printers.
         default_folder: Where `folder:` puts badges; labels are counted in `stock` beside it. A relative DIR is relative to
             the working folder.
+        few: From so many labels on a printer whose labels are counted says so.
 
     Raises:
         BadInput: `printer_spec`, `printer_name` or `printer_address`.
@@ -58,7 +59,7 @@ def open_printer(spec: str, default_folder: Path) -> Printer:
 
         return IppPrinter(spec)
     if kind in {"zpl", "brother"}:
-        return _label_printer(kind, spec, default_folder.with_name("stock"))
+        return _label_printer(kind, spec, default_folder.with_name("stock"), few)
     raise BadInput(
         "printer_spec",
         f"{spec[:80]!r} does not name a printer.",
@@ -66,11 +67,11 @@ def open_printer(spec: str, default_folder: Path) -> Printer:
     )
 
 
-def _label_printer(kind: str, spec: str, stock: Path) -> Printer:
+def _label_printer(kind: str, spec: str, stock: Path, few: int) -> Printer:
     from kiosk.printing.brother import BrotherPrinter
     from kiosk.printing.zebra import ZebraPrinter
 
     printer = ZebraPrinter(spec) if kind == "zpl" else BrotherPrinter(spec)
     if printer.roll is None:
         return printer
-    return CountedPrinter(printer, Stock(stock, printer.name), printer.roll)
+    return CountedPrinter(printer, Stock(stock, printer.name), printer.roll, few)

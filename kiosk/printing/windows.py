@@ -17,6 +17,7 @@ from uuid import UUID
 from kiosk.event.badges import PrintState
 from kiosk.printing.printer import (
     PrinterState,
+    Promise,
     Unclear,
     cannot_tell,
     fault_of,
@@ -118,6 +119,11 @@ class WindowsPrinter:
     def name(self) -> str:
         """Return the specification that `open_printer` opens it by."""
         return f"system:{self._queue}"
+
+    @property
+    def promise(self) -> Promise:
+        """Return `SENT`: the spooler counts a badge as printed once it has sent it."""
+        return Promise.SENT
 
     def state(self) -> PrinterState:
         """Return how the printer is, by PRINTER_INFO_6."""

@@ -14,6 +14,7 @@ from kiosk.event.badges import PrintState
 from kiosk.printing.pages import drawn_black
 from kiosk.printing.printer import (
     PrinterState,
+    Promise,
     Unclear,
     cannot_tell,
     fault_of,
@@ -48,6 +49,11 @@ class ZebraPrinter:
     def name(self) -> str:
         """Return the specification that `open_printer` opens it by."""
         return self._spec
+
+    @property
+    def promise(self) -> Promise:
+        """Return `WHILE_ON`."""
+        return Promise.WHILE_ON
 
     @property
     def roll(self) -> int | None:

@@ -130,19 +130,19 @@ def add_job(conn: Connection, job: PrintJob, station: str) -> None:
 def job_by_id(conn: Connection, job_id: UUID) -> PrintJob | None:
     """Return one print job, or None."""
     row = conn.execute(_JOB, {"of_id": job_id}).first()
-    return None if row is None else _job(row)
+    return None if row is None else job_of(row)
 
 
 def job_of_badge(conn: Connection, badge_id: UUID) -> PrintJob | None:
     """Return the print job of a badge, or None."""
     row = conn.execute(_JOB_OF_BADGE, {"of_badge": badge_id}).first()
-    return None if row is None else _job(row)
+    return None if row is None else job_of(row)
 
 
 def jobs_in(conn: Connection, states: Iterable[PrintState], station: str) -> tuple[PrintJob, ...]:
     """Return the print jobs of `station` in one of `states`, oldest first."""
     asked = {"states": [state.value for state in states], "at_station": station}
-    return tuple(map(_job, conn.execute(_JOBS, asked)))
+    return tuple(map(job_of, conn.execute(_JOBS, asked)))
 
 
 def move_job(  # noqa: PLR0913 - a change of state and what came with it
@@ -196,7 +196,8 @@ def _badge(row: Row[Any]) -> Badge:
     )
 
 
-def _job(row: Row[Any]) -> PrintJob:
+def job_of(row: Row[Any]) -> PrintJob:
+    """Return the print job in a row of its table."""
     return PrintJob(
         id=row.id,
         badge_id=row.badge_id,

@@ -25,6 +25,11 @@ _COMPLETE = (
     .where(_c.delegate_id == bindparam("of_delegate"), _c.completed_at.is_(None))
     .values(completed_at=bindparam("at"))
 )
+_REOPEN = (
+    update(check_in)
+    .where(_c.delegate_id == bindparam("of_delegate"), _c.completed_at.is_not(None))
+    .values(completed_at=None)
+)
 _COUNT = select(func.count(), func.count(_c.completed_at)).select_from(check_in)
 
 
@@ -53,6 +58,11 @@ def begin(conn: Connection, *, delegate_id: UUID, cti: bytes, station: str, at: 
 def complete(conn: Connection, delegate_id: UUID, at: datetime) -> bool:
     """Complete a check-in under way; return False where there is none."""
     return conn.execute(_COMPLETE, {"of_delegate": delegate_id, "at": at}).rowcount == 1
+
+
+def reopen(conn: Connection, delegate_id: UUID) -> bool:
+    """Let a completed check-in go on, so that a desk makes a badge; return False where there is none."""
+    return conn.execute(_REOPEN, {"of_delegate": delegate_id}).rowcount == 1
 
 
 def counts(conn: Connection) -> tuple[int, int]:

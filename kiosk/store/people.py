@@ -85,6 +85,7 @@ _BY_IDS = _CARD.where(_d.id.in_(bindparam("ids", expanding=True)))
 _NUMBERS = select(_d.number)
 _NAMES = select(_d.number, _d.given_name, _d.family_name, _d.delegation_id, _d.birth_date)
 _LAST_NUMBER = select(func.max(_d.number))
+_MARK = select(func.count(), func.max(_d.number)).select_from(delegate)
 _ADD = insert(delegate)
 _CHANGE = update(delegate).where(_d.id == bindparam("of_id"))
 _VET = _CHANGE.values(vetting=bindparam("new_vetting"))
@@ -150,6 +151,12 @@ def every_name(conn: Connection) -> Iterator[NameRow]:
 def next_number(conn: Connection, first: int = 1001) -> int:
     """Return a number above all that are taken, `first` or more."""
     return max(first, (conn.execute(_LAST_NUMBER).scalar() or 0) + 1)
+
+
+def arrivals_mark(conn: Connection) -> tuple[int, int]:
+    """Return what is another pair once anybody was added: how many there are, and the highest number."""
+    row = conn.execute(_MARK).one()
+    return row[0], row[1] or 0
 
 
 def counts(conn: Connection) -> Counts:

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from kiosk.event.badges import PrintState
-from kiosk.store.schema import print_job
+from kiosk.event.badges import BadgeState, PrintJob, PrintState
+from kiosk.store.badges import job_of
+from kiosk.store.schema import badge, print_job
 
-_j = print_job.c
+_j, _b = print_job.c, badge.c
+_MOST = 500
+_WAITING = (
+    select(print_job, _b.serial, _b.delegate_id, _b.state.label("badge_state"))
+    .join(badge, _b.id == _j.badge_id)
+    .where(_j.state.in_(bindparam("states", expanding=True)))
+    .order_by(_j.created_at, _b.serial)
+    .limit(_MOST)
+)
 _STATION = select(_j.station).where(_j.id == bindparam("of_id"))
 _TAKE = (
     update(print_job)
@@ -22,6 +32,33 @@ _LOADS = (
     .where(_j.state.in_(bindparam("states", expanding=True)))
     .group_by(_j.printer)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    """A print job with what a person knows it by.
+
+    Args:
+        station: Code of the station that runs it.
+        serial: Of its badge.
+        delegate_id: Whose badge it is.
+        badge: The badge's own state.
+    """
+
+    job: PrintJob
+    station: str
+    serial: int
+    delegate_id: UUID
+    badge: BadgeState
+
+
+def waiting(conn: Connection, states: Iterable[PrintState]) -> tuple[JobRow, ...]:
+    """Return the jobs of all stations in one of `states`, oldest first, at most 500."""
+    rows = conn.execute(_WAITING, {"states": [state.value for state in states]})
+    return tuple(
+        JobRow(job_of(row), row.station, row.serial, row.delegate_id, BadgeState(row.badge_state))
+        for row in rows
+    )
 
 
 def loads(conn: Connection, states: Iterable[PrintState]) -> dict[str, int]:

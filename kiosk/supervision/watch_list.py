@@ -127,14 +127,18 @@ class WatchList:
                 raise _has_problems(spoiled)
             return self._add(conn, now.entries, draft, "imported")
 
-    def foresee(self, coming: Iterable[Likeness] = ()) -> None:
+    def foresee(self, coming: Iterable[Likeness] = (), *, everybody: bool = True) -> None:
         """Compare all entries in force with all delegates and those `coming`, ahead of a transaction with `rematch`.
 
         Holds nothing while it compares, and may be left out: then `rematch` compares itself.
+
+        Args:
+            everybody: False compares only those `coming`: enough where `rematch` is asked about them alone.
         """
         with self._store.read() as conn:
             entries = watch.entries(conn, self._clock.now())
-            people = [likeness_of_delegate(one) for one in watch.watched(conn)] if entries else []
+            some = bool(entries) and everybody
+            people = [likeness_of_delegate(one) for one in watch.watched(conn)] if some else []
         self._foreseen = Matcher(entries)
         self._foreseen.foresee(people)
         self._foreseen.foresee(coming)

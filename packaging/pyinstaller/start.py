@@ -1,6 +1,10 @@
 """What the packaged program starts with: the command, or the desk's eye, which is a process of its own."""
 
+import multiprocessing
 import sys
+
+# Processes that render badges are started by this same file.
+multiprocessing.freeze_support()
 
 if sys.argv[1:2] == ["--eye"]:
     from kiosk.vision.eye import main

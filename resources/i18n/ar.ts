@@ -67,6 +67,30 @@
         <source>Replace badge</source>
         <translation>استبدل الشارة</translation>
     </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>تتعذّر قراءتها</translation>
+    </message>
+    <message>
+        <source>Badly printed</source>
+        <translation>طباعتها سيئة</translation>
+    </message>
+    <message>
+        <source>Check it later</source>
+        <translation>افحصها لاحقاً</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Different person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>لست متأكداً</translation>
+    </message>
 </context>
 <context>
     <name>AdminCardPanel</name>
@@ -545,6 +569,61 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Camera and scanner do not work</source>
+        <translation>الكاميرا والماسح لا يعملان</translation>
+    </message>
+    <message>
+        <source>It is not read, however it is held</source>
+        <translation>لا تُقرأ كيفما وُضعت</translation>
+    </message>
+    <message>
+        <source>They have the badge and have gone</source>
+        <translation>أخذ صاحبها الشارة وانصرف</translation>
+    </message>
+    <message>
+        <source>WRONG BADGE</source>
+        <translation>شارة أخرى</translation>
+    </message>
+    <message>
+        <source>NOT THE BADGE</source>
+        <translation>ليست الشارة</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}, printed at {place}.</source>
+        <translation>هذه شارة {name}، وقد طُبعت في {place}.</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}.</source>
+        <translation>هذه شارة {name}.</translation>
+    </message>
+    <message>
+        <source>This is an old badge of {name}. It lets nobody in any more.</source>
+        <translation>هذه شارة قديمة باسم {name}. لم تعد تسمح بدخول أحد.</translation>
+    </message>
+    <message>
+        <source>This is the invitation of {name}.</source>
+        <translation>هذه دعوة {name}.</translation>
+    </message>
+    <message>
+        <source>This code is not one of our badges.</source>
+        <translation>هذا الرمز ليس لإحدى شاراتنا.</translation>
+    </message>
+    <message>
+        <source>Put it aside. Hold the badge that was just printed to the camera.</source>
+        <translation>ضعها جانباً، وضع أمام الكاميرا الشارة التي طُبعت الآن.</translation>
+    </message>
+    <message>
+        <source>Hold the badge that was just printed to the camera.</source>
+        <translation>ضع أمام الكاميرا الشارة التي طُبعت الآن.</translation>
+    </message>
+    <message>
+        <source>This badge was printed and not checked until now. It was read, and counts.</source>
+        <translation>طُبعت هذه الشارة ولم تُفحص حتى الآن. قُرئت وهي سارية.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Take out: %1</source>
@@ -831,6 +910,241 @@
     </message>
 </context>
 <context>
+    <name>Designer</name>
+    <message>
+        <source>The file is not there now.</source>
+        <translation>الملف غير موجود الآن.</translation>
+    </message>
+    <message>
+        <source>This design cannot be used as it is.</source>
+        <translation>لا يمكن استخدام هذا التصميم كما هو.</translation>
+    </message>
+    <message>
+        <source>It is shown again as soon as it is back.</source>
+        <translation>سيُعرض من جديد فور عودته.</translation>
+    </message>
+    <message>
+        <source>The sheet, before it is folded</source>
+        <translation>الورقة قبل طيّها</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>الوجه الأمامي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Writing the sample…</source>
+        <translation>جارٍ كتابة العيّنة…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, beside the design.</source>
+        <translation>حُفظت باسم {name} بجانب التصميم.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>السيريلية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>الديفاناغارية</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>الجورجية</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>الأرمنية</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>الإثيوبية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>التاميلية</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>الخميرية</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
+    </message>
+    <message>
+        <source>The longest names</source>
+        <translation>أطول الأسماء</translation>
+    </message>
+    <message>
+        <source>Cut off at its smallest size, {wanted} mm.</source>
+        <translation>اقتُطع آخره عند أصغر حجم له، {wanted} مم.</translation>
+    </message>
+    <message>
+        <source>Broken inside a word at its smallest size, {wanted} mm.</source>
+        <translation>انقسمت كلمة منه عند أصغر حجم له، {wanted} مم.</translation>
+    </message>
+    <message>
+        <source>Set at {value} mm, below its smallest size of {wanted} mm: the box is too low.</source>
+        <translation>كُتب بحجم {value} مم، دون أصغر حجم له وهو {wanted} مم: الإطار منخفض أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Had to shrink to its smallest size, {value} mm.</source>
+        <translation>صُغّر إلى أصغر حجم له، {value} مم.</translation>
+    </message>
+    <message>
+        <source>Stands on {count} lines.</source>
+        <translation>عدد أسطره {count}.</translation>
+    </message>
+    <message>
+        <source>Has characters that no font has.</source>
+        <translation>فيه حروف لا يحتويها أي خط.</translation>
+    </message>
+    <message>
+        <source>Stands where the slot is punched.</source>
+        <translation>يقع في موضع ثقب الحزام.</translation>
+    </message>
+    <message>
+        <source>Stands {value} mm from the edge; the margin is {wanted} mm.</source>
+        <translation>يقع على بعد {value} مم من الحافة؛ والهامش {wanted} مم.</translation>
+    </message>
+    <message>
+        <source>Ends {value} mm beyond the cut; the bleed is {wanted} mm.</source>
+        <translation>ينتهي على بعد {value} مم خارج خط القص؛ وهامش القص {wanted} مم.</translation>
+    </message>
+    <message>
+        <source>Has a contrast of {value} to what is under it; it takes {wanted}.</source>
+        <translation>تباينه مع ما تحته {value}، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+        <source>Stands in the white edge of the code.</source>
+        <translation>يقع في الحافة البيضاء للرمز.</translation>
+    </message>
+    <message>
+        <source>The squares of the code are {value} mm wide; cameras take {wanted} mm or more.</source>
+        <translation>عرض مربعات الرمز {value} مم؛ وتحتاج الكاميرات إلى {wanted} مم أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Pictogram</source>
+        <translation>الرمز التصويري</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>الصورة الشخصية</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>العلم</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>خطوط دقيقة</translation>
+    </message>
+    <message>
+        <source>Microtext</source>
+        <translation>النص المجهري</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerFindingsPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Everything has room on this badge.</source>
+        <translation>كل شيء له متسع على هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>حفظ عيّنة</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPeoplePanel</name>
+    <message>
+        <source>Who is on it</source>
+        <translation>من عليها</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPreviewPanel</name>
+    <message>
+        <source>Drawing the badge…</source>
+        <translation>جارٍ رسم البطاقة…</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerTitlePanel</name>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>الحجم الحقيقي</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>One moment: this badge first.</source>
@@ -991,6 +1305,26 @@
         <translation>إن كانت مفقودة فاستدعِ المشرف.</translation>
     </message>
     <message>
+        <source>This badge was revoked or replaced meanwhile.</source>
+        <translation>أُلغيت هذه الشارة أو استُبدلت في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Keep the paper, and scan the invitation again.</source>
+        <translation>احتفظ بالورقة، وامسح الدعوة من جديد.</translation>
+    </message>
+    <message>
+        <source>The face has to be compared before there is a badge.</source>
+        <translation>يجب مقارنة الوجه قبل إصدار الشارة.</translation>
+    </message>
+    <message>
+        <source>Ask for an exception, or scan the invitation again.</source>
+        <translation>اطلب استثناءً، أو امسح الدعوة من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to compare this face now.</source>
+        <translation>لا يُطلب من أحد الآن مقارنة هذا الوجه.</translation>
+    </message>
+    <message>
         <source>This person has not been admitted here.</source>
         <translation>لم يُقبل هذا الشخص هنا.</translation>
     </message>
@@ -1021,6 +1355,30 @@
     <message>
         <source>Wait a moment.</source>
         <translation>انتظر لحظة.</translation>
+    </message>
+    <message>
+        <source>This badge waits no more.</source>
+        <translation>لم تعد هذه الشارة منتظرة.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>انظر إلى القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This badge cannot be cancelled: the printer has it.</source>
+        <translation>لا يمكن إلغاء هذه الشارة: إنها لدى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Take it back first, or answer its question.</source>
+        <translation>اسحبها أولاً، أو أجب عن سؤالها.</translation>
+    </message>
+    <message>
+        <source>This station does not print to that printer.</source>
+        <translation>لا تطبع هذه المحطة على تلك الطابعة.</translation>
+    </message>
+    <message>
+        <source>The labels of this printer are not counted.</source>
+        <translation>لا يتم عدّ ملصقات هذه الطابعة.</translation>
     </message>
     <message>
         <source>Another station is printing this badge.</source>
@@ -1140,6 +1498,34 @@
     <message>
         <source>A case was closed</source>
         <translation>أُغلق ملف</translation>
+    </message>
+    <message>
+        <source>A badge was issued without being read</source>
+        <translation>أُصدرت شارة دون قراءتها</translation>
+    </message>
+    <message>
+        <source>Another badge was in the hand than the one printed</source>
+        <translation>عُرضت شارة غير التي طُبعت</translation>
+    </message>
+    <message>
+        <source>A face was compared with its pictures</source>
+        <translation>قورن وجه بصوره</translation>
+    </message>
+    <message>
+        <source>Somebody on no list was written down</source>
+        <translation>سُجّل شخص غير مدرج في القائمة</translation>
+    </message>
+    <message>
+        <source>A category or zones were changed</source>
+        <translation>غُيّرت فئة أو مناطق</translation>
+    </message>
+    <message>
+        <source>A badge was handed back</source>
+        <translation>أُعيدت شارة</translation>
+    </message>
+    <message>
+        <source>The places of a delegation were changed</source>
+        <translation>غُيّرت مقاعد أحد الوفود</translation>
     </message>
     <message>
         <source>Accepted because</source>
@@ -1294,6 +1680,10 @@
         <translation>إلى</translation>
     </message>
     <message>
+        <source>Read by the desk</source>
+        <translation>قرأها المكتب</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>قبل ذلك</translation>
     </message>
@@ -1304,6 +1694,58 @@
     <message>
         <source>Zone</source>
         <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Written down before</source>
+        <translation>سُجّل من قبل</translation>
+    </message>
+    <message>
+        <source>Beyond the quota</source>
+        <translation>فوق الحصة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Category before</source>
+        <translation>الفئة السابقة</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>People who looked alike on paper</source>
+        <translation>أشخاص متشابهون في البيانات</translation>
+    </message>
+    <message>
+        <source>Number of the delegate</source>
+        <translation>رقم المندوب</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Valid that day only</source>
+        <translation>صالحة لذلك اليوم فقط</translation>
+    </message>
+    <message>
+        <source>Places used</source>
+        <translation>المقاعد المشغولة</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Zones before</source>
+        <translation>المناطق السابقة</translation>
+    </message>
+    <message>
+        <source>Zones left with it</source>
+        <translation>المناطق التي غودرت معها</translation>
     </message>
     <message>
         <source>Watch list: send to the supervisor without a word</source>
@@ -1324,6 +1766,21 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>FileChange</name>
+    <message>
+        <source>Doors go by it at once. The badge in force ends, and a desk prints the new one.</source>
+        <translation>تعمل الأبواب بموجبه فورًا. تنتهي الشارة السارية ويطبع أحد المكاتب الشارة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Zones that may be entered</source>
+        <translation>المناطق المسموح بدخولها</translation>
     </message>
 </context>
 <context>
@@ -1349,12 +1806,28 @@
         <translation>صحّح</translation>
     </message>
     <message>
+        <source>Change now</source>
+        <translation>غيّر الآن</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>استعد الشارة</translation>
+    </message>
+    <message>
         <source>Open the scans</source>
         <translation>افتح عمليات المسح</translation>
     </message>
     <message>
         <source>Allow an exception</source>
         <translation>اسمح باستثناء</translation>
+    </message>
+    <message>
+        <source>Category and zones</source>
+        <translation>الفئة والمناطق</translation>
+    </message>
+    <message>
+        <source>Badge handed back</source>
+        <translation>أُعيدت الشارة</translation>
     </message>
     <message>
         <source>Revoke the badge</source>
@@ -2055,6 +2528,14 @@
         <translation>انتظر لحظة ثم اطبع الشارة مرة أخرى.</translation>
     </message>
     <message>
+        <source>The printer is paused: no badges are sent to it.</source>
+        <translation>الطابعة متوقفة مؤقتاً: لا تُرسل إليها شارات.</translation>
+    </message>
+    <message>
+        <source>Let it go on under Printers.</source>
+        <translation>تابع تشغيلها من «الطابعات».</translation>
+    </message>
+    <message>
         <source>This may not be the printer of this desk.</source>
         <translation>ربما ليست هذه طابعة هذا المكتب.</translation>
     </message>
@@ -2075,8 +2556,8 @@
         <translation>قد تكون هناك شارة في الدرج: لا يُعرف هل طُبعت.</translation>
     </message>
     <message>
-        <source>Look there, find its owner by name, and say whether it came out.</source>
-        <translation>انظر هناك، وابحث عن صاحبها بالاسم، ثم قل هل خرجت.</translation>
+        <source>Look there, then say under Printers whether it came out.</source>
+        <translation>انظر هناك، ثم اذكر في «الطابعات» هل خرجت.</translation>
     </message>
     <message>
         <source>This computer cannot reach any printer.</source>
@@ -2143,6 +2624,42 @@
         <translation>استدعِ المشرف.</translation>
     </message>
     <message>
+        <source>{n} labels left</source>
+        <translation>الملصقات المتبقية: {n}</translation>
+    </message>
+    <message>
+        <source>Paper is low</source>
+        <translation>الورق على وشك النفاد</translation>
+    </message>
+    <message>
+        <source>{n} sheets left</source>
+        <translation>الأوراق المتبقية: {n}</translation>
+    </message>
+    <message>
+        <source>A paper tray is empty</source>
+        <translation>أحد أدراج الورق فارغ</translation>
+    </message>
+    <message>
+        <source>Ink or toner is low</source>
+        <translation>الحبر على وشك النفاد</translation>
+    </message>
+    <message>
+        <source>The waste container is almost full</source>
+        <translation>وعاء النفايات ممتلئ تقريباً</translation>
+    </message>
+    <message>
+        <source>Another printer does not print</source>
+        <translation>هناك طابعة أخرى لا تطبع</translation>
+    </message>
+    <message>
+        <source>Badges not printed: {waiting}</source>
+        <translation>شارات لم تُطبع: {waiting}</translation>
+    </message>
+    <message>
+        <source>Printing then goes on by itself.</source>
+        <translation>ثم تُستأنف الطباعة تلقائياً.</translation>
+    </message>
+    <message>
         <source>Signed record · {n} verified</source>
         <translation>السجل الموقّع · تم التحقق: {n}</translation>
     </message>
@@ -2160,6 +2677,10 @@
     <message>
         <source>Look again</source>
         <translation>تحقق مجدداً</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2401,10 +2922,37 @@
     </message>
 </context>
 <context>
+    <name>MenuDeeds</name>
+    <message>
+        <source>Not on the list</source>
+        <translation>غير مدرج في القائمة</translation>
+    </message>
+    <message>
+        <source>Badge handed back</source>
+        <translation>أُعيدت الشارة</translation>
+    </message>
+    <message>
+        <source>Badge %1 lets nobody in any more, from this moment.</source>
+        <translation>من هذه اللحظة لا تسمح الشارة %1 بدخول أحد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>استعد الشارة</translation>
+    </message>
+</context>
+<context>
     <name>MenuDialog</name>
     <message>
         <source>This desk</source>
         <translation>هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2642,6 +3190,14 @@
         <translation>ألغِ: {badge}</translation>
     </message>
     <message>
+        <source>Handed back: {badge}</source>
+        <translation>أُعيدت: {badge}</translation>
+    </message>
+    <message>
+        <source>Change category or zones</source>
+        <translation>تغيير الفئة أو المناطق</translation>
+    </message>
+    <message>
         <source>Count as inside: {zone}</source>
         <translation>احسبه في الداخل: {zone}</translation>
     </message>
@@ -2686,6 +3242,42 @@
         <translation>أخطأت بوابة في العدّ</translation>
     </message>
     <message>
+        <source>A new function</source>
+        <translation>وظيفة جديدة</translation>
+    </message>
+    <message>
+        <source>It was wrong</source>
+        <translation>كانت خاطئة</translation>
+    </message>
+    <message>
+        <source>The delegation asks for it</source>
+        <translation>بطلب من الوفد</translation>
+    </message>
+    <message>
+        <source>The secretariat asks for it</source>
+        <translation>بطلب من الأمانة</translation>
+    </message>
+    <message>
+        <source>The person leaves the event</source>
+        <translation>يغادر الشخص الحدث</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>انتهى اليوم</translation>
+    </message>
+    <message>
+        <source>The badge was found</source>
+        <translation>عُثر على الشارة</translation>
+    </message>
+    <message>
+        <source>Category or zones were changed</source>
+        <translation>غُيّرت الفئة أو المناطق</translation>
+    </message>
+    <message>
+        <source>It was for an earlier day</source>
+        <translation>كانت ليوم سابق</translation>
+    </message>
+    <message>
         <source>Security check not finished</source>
         <translation>لم يكتمل الفحص الأمني</translation>
     </message>
@@ -2716,6 +3308,10 @@
     <message>
         <source>never printed</source>
         <translation>لم تُطبع قط</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>أُعيدت</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -2792,6 +3388,18 @@
     <message>
         <source>The badges are revoked: every station refuses them from now on.</source>
         <translation>أُلغيت الشارات: ترفضها كل المحطات من الآن.</translation>
+    </message>
+    <message>
+        <source>Changed. The badge lets nobody in any more: a desk prints the new one.</source>
+        <translation>تم التغيير. لم تعد الشارة تسمح بدخول أحد: يطبع أحد المكاتب الشارة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Changed. Every door goes by it from now on.</source>
+        <translation>تم التغيير. تعمل كل الأبواب بموجبه من الآن.</translation>
+    </message>
+    <message>
+        <source>Handed back: every station refuses the badge from now on.</source>
+        <translation>أُعيدت: ترفض كل المحطات هذه الشارة من الآن.</translation>
     </message>
     <message>
         <source>Set right: counted as inside.</source>
@@ -3362,6 +3970,203 @@
     </message>
 </context>
 <context>
+    <name>PrinterCard</name>
+    <message>
+        <source>New roll in</source>
+        <translation>تم تركيب لفة جديدة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>This printer says when a badge has come out.</source>
+        <translation>تُعلم هذه الطابعة بخروج الشارة.</translation>
+    </message>
+    <message>
+        <source>This printer says when a badge has come out, but keeps no list: after a fault you may be asked.</source>
+        <translation>تُعلم هذه الطابعة بخروج الشارة لكنها لا تحتفظ بقائمة: قد تُسأل بعد حدوث عطل.</translation>
+    </message>
+    <message>
+        <source>This computer’s print queue only says that a badge was sent: check the tray.</source>
+        <translation>لا تُعلم قائمة الطباعة في هذا الحاسوب إلا بأن الشارة قد أُرسلت: تحقق من الدرج.</translation>
+    </message>
+    <message>
+        <source>This printer does not say whether a badge has come out: you are asked each time.</source>
+        <translation>لا تُعلم هذه الطابعة هل خرجت الشارة: تُسأل في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Badges are kept as files; no paper is printed.</source>
+        <translation>تُحفظ الشارات كملفات؛ ولا يُطبع ورق.</translation>
+    </message>
+    <message>
+        <source>Waits for a printer</source>
+        <translation>تنتظر طابعة</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>في طريقها إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>لدى الطابعة</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>لم تُطبع</translation>
+    </message>
+    <message>
+        <source>Look in the tray: did it come out?</source>
+        <translation>انظر في الدرج: هل خرجت؟</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>لقد خرجت</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>ليست هناك</translation>
+    </message>
+    <message>
+        <source>Print at {printer}</source>
+        <translation>اطبع على {printer}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>اسحب</translation>
+    </message>
+    <message>
+        <source>Cancel the badge</source>
+        <translation>ألغِ الشارة</translation>
+    </message>
+    <message>
+        <source>Yes, make it void</source>
+        <translation>نعم، أبطلها</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احتفظ بها</translation>
+    </message>
+    <message>
+        <source>Print here</source>
+        <translation>اطبع هنا</translation>
+    </message>
+    <message>
+        <source>It was taken back from the printer.</source>
+        <translation>تم سحبها من الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer may still print it later. Wait, look again, then answer again.</source>
+        <translation>قد تطبعها الطابعة لاحقاً. انتظر وانظر مجدداً ثم أجب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer says that it came out. Look once more, then answer again.</source>
+        <translation>تفيد الطابعة بأنها خرجت. انظر مرة أخرى ثم أجب مجدداً.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>تُعاد المحاولة تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} %</source>
+        <translation>{name}: ‎{percent} %</translation>
+    </message>
+    <message>
+        <source>{n} of {roll} labels left</source>
+        <translation>الملصقات المتبقية: {n} من {roll}</translation>
+    </message>
+    <message>
+        <source>{n} sheets left</source>
+        <translation>الأوراق المتبقية: {n}</translation>
+    </message>
+    <message>
+        <source>Badges at it: {n}</source>
+        <translation>الشارات لديها: {n}</translation>
+    </message>
+    <message>
+        <source>The code on it will let nobody in. The person can get a new badge.</source>
+        <translation>لن يسمح الرمز الذي عليها بدخول أحد. ويمكن للشخص الحصول على شارة جديدة.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Badge {serial}</source>
+        <translation>الشارة {serial}</translation>
+    </message>
+    <message>
+        <source>Station {code}</source>
+        <translation>المحطة {code}</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>قبل {number} د</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>قبل {number} س</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersDialog</name>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Asking the printers…</source>
+        <translation>جارٍ الاستعلام من الطابعات…</translation>
+    </message>
+    <message>
+        <source>Sign in to see which badges wait.</source>
+        <translation>سجّل الدخول لرؤية الشارات المنتظرة.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read at the moment.</source>
+        <translation>تتعذر قراءة القائمة في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>Badges that wait</source>
+        <translation>الشارات المنتظرة</translation>
+    </message>
+    <message>
+        <source>No badge waits.</source>
+        <translation>لا توجد شارات منتظرة.</translation>
+    </message>
+</context>
+<context>
     <name>QuorumCard</name>
     <message>
         <source>Counting…</source>
@@ -3475,6 +4280,14 @@
     <message>
         <source>Ask for the newer badge or invitation.</source>
         <translation>اطلب الشارة أو الدعوة الأحدث.</translation>
+    </message>
+    <message>
+        <source>This badge was handed back at departure.</source>
+        <translation>أُعيدت هذه الشارة عند المغادرة.</translation>
+    </message>
+    <message>
+        <source>Keep the badge, and call a supervisor.</source>
+        <translation>احتفظ بالشارة واستدعِ المشرف.</translation>
     </message>
     <message>
         <source>This person’s clearance has been withdrawn.</source>
@@ -3597,10 +4410,6 @@
         <translation>تلزم صورة شخصية أولاً.</translation>
     </message>
     <message>
-        <source>The face must be compared first.</source>
-        <translation>تجب مقارنة الوجه أولاً.</translation>
-    </message>
-    <message>
         <source>Compare face and portrait, and ask a supervisor if in doubt.</source>
         <translation>قارن الوجه بالصورة، واسأل المشرف عند الشك.</translation>
     </message>
@@ -3615,6 +4424,10 @@
     <message>
         <source>Stay calm and polite. Call a supervisor.</source>
         <translation>حافظ على الهدوء واللباقة. استدعِ المشرف.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is the person.</source>
+        <translation>ليس مؤكداً أن هذا هو الشخص نفسه.</translation>
     </message>
     <message>
         <source>All is in order, but the registry data here is old.</source>
@@ -3639,6 +4452,10 @@
     <message>
         <source>This code was replaced by a newer one {at}.</source>
         <translation>استُبدل هذا الرمز بآخر أحدث: {at}.</translation>
+    </message>
+    <message>
+        <source>This badge was handed back {at}.</source>
+        <translation>أُعيدت هذه الشارة {at}.</translation>
     </message>
     <message>
         <source>This code was valid until {until}.</source>
@@ -4097,6 +4914,37 @@
     </message>
 </context>
 <context>
+    <name>SamePersonCard</name>
+    <message>
+        <source>Compare with the passport in their hand</source>
+        <translation>قارن بجواز السفر الذي يحمله</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>لا صورة بعد</translation>
+    </message>
+    <message>
+        <source>Registry picture</source>
+        <translation>صورة السجل</translation>
+    </message>
+    <message>
+        <source>Look at the face</source>
+        <translation>انظر إلى الوجه</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>أمام المكتب</translation>
+    </message>
+    <message>
+        <source>No portrait was taken</source>
+        <translation>لم تُلتقط صورة</translation>
+    </message>
+    <message>
+        <source>For the badge</source>
+        <translation>للشارة</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Newest to oldest</source>
@@ -4139,6 +4987,10 @@
     <message>
         <source>The search does not work at the moment. Call a supervisor.</source>
         <translation>البحث لا يعمل حالياً. استدعِ المشرف.</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>غير مدرج في القائمة</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5247,14 @@
         <translation>انظر في درج الطابعة: هل الشارة هناك؟</translation>
     </message>
     <message>
+        <source>Hold the new badge to the camera: it counts once it is read.</source>
+        <translation>ضع الشارة الجديدة أمام الكاميرا: تصبح سارية بعد قراءتها.</translation>
+    </message>
+    <message>
+        <source>Is it the same person? Compare the face with the pictures.</source>
+        <translation>هل هو الشخص نفسه؟ قارن الوجه بالصور.</translation>
+    </message>
+    <message>
         <source>The badge is printed. Hand it over and wish them a good day.</source>
         <translation>طُبعت الشارة. سلّمها وتمنَّ له يوماً طيباً.</translation>
     </message>
@@ -4422,12 +5282,28 @@
         <source>The camera is away. Use the hand scanner, or find the person by name with F2.</source>
         <translation>الكاميرا غائبة. استخدم الماسح اليدوي أو ابحث عن الشخص بالاسم بالمفتاح F2.</translation>
     </message>
+    <message>
+        <source>Printed, but not checked yet: hold the badge to the camera.</source>
+        <translation>طُبعت الشارة ولم تُفحص بعد: ضعها أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Ready to print the badge, without a photo.</source>
+        <translation>الشارة جاهزة للطباعة دون صورة.</translation>
+    </message>
+    <message>
+        <source>The badge was read and is right. Hand it over.</source>
+        <translation>قُرئت الشارة وهي الصحيحة. سلّمها.</translation>
+    </message>
 </context>
 <context>
     <name>StripCard</name>
     <message>
         <source>What to do</source>
         <translation>ما العمل؟</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +5423,14 @@
     <message>
         <source>A newer badge or invitation took the place of this one.</source>
         <translation>حلّت محلها شارة أو دعوة أحدث.</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>أُعيدت</translation>
+    </message>
+    <message>
+        <source>This badge was handed back at departure.</source>
+        <translation>أُعيدت هذه الشارة عند المغادرة.</translation>
     </message>
     <message>
         <source>watch list: refuse</source>
@@ -4745,6 +5629,21 @@
     </message>
 </context>
 <context>
+    <name>UnreadSheet</name>
+    <message>
+        <source>The code cannot be read</source>
+        <translation>تتعذّر قراءة الرمز</translation>
+    </message>
+    <message>
+        <source>The badge counts all the same, and the record says that nobody read it. Why is that?</source>
+        <translation>تسري الشارة مع ذلك، ويذكر السجل أن أحداً لم يقرأها. ما السبب؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>ADMIT</source>
@@ -4768,6 +5667,209 @@
     <message>
         <source>Looking…</source>
         <translation>جارٍ البحث…</translation>
+    </message>
+</context>
+<context>
+    <name>WalkIn</name>
+    <message>
+        <source>Nothing is lost: mend the marked field.</source>
+        <translation>لم يُفقد شيء: صحّح الحقل المحدد.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>There is no given name.</source>
+        <translation>الاسم الشخصي ناقص.</translation>
+    </message>
+    <message>
+        <source>Whoever has a single name has it there.</source>
+        <translation>من له اسم واحد يُكتب هناك.</translation>
+    </message>
+    <message>
+        <source>There is no letter in this name.</source>
+        <translation>لا يوجد أي حرف في هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>هذا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be printed.</source>
+        <translation>يوجد حرف لا يمكن طباعته.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character that turns the writing around.</source>
+        <translation>يوجد حرف غير مرئي يعكس اتجاه الكتابة.</translation>
+    </message>
+    <message>
+        <source>There is an invisible or unknown character.</source>
+        <translation>يوجد حرف غير مرئي أو غير معروف.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken.</source>
+        <translation>لا يمكن قبول هذا.</translation>
+    </message>
+    <message>
+        <source>This is no birth date.</source>
+        <translation>هذا ليس تاريخ ميلاد.</translation>
+    </message>
+    <message>
+        <source>Write the day before the month, as 29/02/1980.</source>
+        <translation>اكتب اليوم قبل الشهر، مثل 29/02/1980.</translation>
+    </message>
+    <message>
+        <source>No delegation is chosen.</source>
+        <translation>لم يُختر أي وفد.</translation>
+    </message>
+    <message>
+        <source>The event has no such delegation.</source>
+        <translation>لا يوجد هذا الوفد في الحدث.</translation>
+    </message>
+    <message>
+        <source>No category is chosen.</source>
+        <translation>لم تُختر أي فئة.</translation>
+    </message>
+    <message>
+        <source>The event has no such category.</source>
+        <translation>لا توجد هذه الفئة في الحدث.</translation>
+    </message>
+    <message>
+        <source>Another desk has just written this person down.</source>
+        <translation>سجّل مكتب آخر هذا الشخص للتو.</translation>
+    </message>
+    <message>
+        <source>Register once more to see who it is.</source>
+        <translation>سجّل مرة أخرى لترى من هو.</translation>
+    </message>
+    <message>
+        <source>This delegation has no place left.</source>
+        <translation>لم يبقَ لهذا الوفد أي مقعد.</translation>
+    </message>
+    <message>
+        <source>A supervisor who is signed in here may go beyond the quota.</source>
+        <translation>يمكن لمشرف مسجّل الدخول هنا أن يتجاوز الحصة.</translation>
+    </message>
+    <message>
+        <source>This person holds no badge that could be handed back.</source>
+        <translation>ليس لدى هذا الشخص شارة يمكن إعادتها.</translation>
+    </message>
+    <message>
+        <source>{used} of {places} places used</source>
+        <translation>شُغل {used} من أصل {places} من المقاعد</translation>
+    </message>
+    <message>
+        <source>Written down for today as number {number}.</source>
+        <translation>سُجّل لليوم بالرقم {number}.</translation>
+    </message>
+    <message>
+        <source>Badge {serial} was handed back: it lets nobody in any more.</source>
+        <translation>أُعيدت الشارة {serial}: لم تعد تسمح بدخول أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInAlike</name>
+    <message>
+        <source>This person</source>
+        <translation>هذا الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDelegation</name>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Type its name or code, and choose</source>
+        <translation>اكتب اسمه أو رمزه ثم اختر</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختر وفدًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInForm</name>
+    <message>
+        <source>Given names, as in the passport</source>
+        <translation>الأسماء الشخصية كما في جواز السفر</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>The whole name in its own script</source>
+        <translation>الاسم الكامل بكتابته الأصلية</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Number of the passport or police card</source>
+        <translation>رقم جواز السفر أو بطاقة الشرطة</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Day/month/year: 29/02/1980</source>
+        <translation>اليوم/الشهر/السنة: 29/02/1980</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>لغة الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSheet</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>هل هو أحد هؤلاء؟</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>غير مدرج في القائمة</translation>
+    </message>
+    <message>
+        <source>Compare with the passport. These people are on the list already.</source>
+        <translation>قارن بجواز السفر. هؤلاء الأشخاص مدرجون في القائمة.</translation>
+    </message>
+    <message>
+        <source>Written down for today only; a supervisor must let the person in.</source>
+        <translation>تسجيل لليوم فقط؛ يجب أن يسمح مشرف بدخول الشخص.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>It is somebody else: register</source>
+        <translation>إنه شخص آخر: سجّل</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Go beyond the quota</source>
+        <translation>تجاوز الحصة</translation>
     </message>
 </context>
 <context>

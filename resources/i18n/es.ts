@@ -67,6 +67,30 @@
         <source>Replace badge</source>
         <translation>Sustituir la tarjeta</translation>
     </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Badly printed</source>
+        <translation>Mal impresa</translation>
+    </message>
+    <message>
+        <source>Check it later</source>
+        <translation>Comprobar después</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Different person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No es seguro</translation>
+    </message>
 </context>
 <context>
     <name>AdminCardPanel</name>
@@ -545,6 +569,61 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Camera and scanner do not work</source>
+        <translation>La cámara y el lector no funcionan</translation>
+    </message>
+    <message>
+        <source>It is not read, however it is held</source>
+        <translation>No se lee, se ponga como se ponga</translation>
+    </message>
+    <message>
+        <source>They have the badge and have gone</source>
+        <translation>La persona ya se ha ido con la tarjeta</translation>
+    </message>
+    <message>
+        <source>WRONG BADGE</source>
+        <translation>OTRA TARJETA</translation>
+    </message>
+    <message>
+        <source>NOT THE BADGE</source>
+        <translation>NO ES LA TARJETA</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}, printed at {place}.</source>
+        <translation>Es la tarjeta de {name}, impresa en: {place}.</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}.</source>
+        <translation>Es la tarjeta de {name}.</translation>
+    </message>
+    <message>
+        <source>This is an old badge of {name}. It lets nobody in any more.</source>
+        <translation>Es una tarjeta antigua de {name}. Ya no da acceso a nadie.</translation>
+    </message>
+    <message>
+        <source>This is the invitation of {name}.</source>
+        <translation>Es la invitación de {name}.</translation>
+    </message>
+    <message>
+        <source>This code is not one of our badges.</source>
+        <translation>Este código no es de ninguna de nuestras tarjetas.</translation>
+    </message>
+    <message>
+        <source>Put it aside. Hold the badge that was just printed to the camera.</source>
+        <translation>Apártela y ponga ante la cámara la tarjeta recién impresa.</translation>
+    </message>
+    <message>
+        <source>Hold the badge that was just printed to the camera.</source>
+        <translation>Ponga ante la cámara la tarjeta recién impresa.</translation>
+    </message>
+    <message>
+        <source>This badge was printed and not checked until now. It was read, and counts.</source>
+        <translation>Esta tarjeta estaba impresa y sin comprobar. Se ha leído y es válida.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Take out: %1</source>
@@ -831,6 +910,241 @@
     </message>
 </context>
 <context>
+    <name>Designer</name>
+    <message>
+        <source>The file is not there now.</source>
+        <translation>El archivo no está ahora.</translation>
+    </message>
+    <message>
+        <source>This design cannot be used as it is.</source>
+        <translation>Este diseño no se puede usar tal como está.</translation>
+    </message>
+    <message>
+        <source>It is shown again as soon as it is back.</source>
+        <translation>Se mostrará de nuevo en cuanto vuelva.</translation>
+    </message>
+    <message>
+        <source>The sheet, before it is folded</source>
+        <translation>La hoja, antes de doblarla</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Anverso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Writing the sample…</source>
+        <translation>Escribiendo la muestra…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, beside the design.</source>
+        <translation>Guardado como {name}, junto al diseño.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>Devanagari</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgiano</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenio</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>Etíope</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalí</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Jemer</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>The longest names</source>
+        <translation>Los nombres más largos</translation>
+    </message>
+    <message>
+        <source>Cut off at its smallest size, {wanted} mm.</source>
+        <translation>Cortado a su tamaño mínimo, {wanted} mm.</translation>
+    </message>
+    <message>
+        <source>Broken inside a word at its smallest size, {wanted} mm.</source>
+        <translation>Partido dentro de una palabra a su tamaño mínimo, {wanted} mm.</translation>
+    </message>
+    <message>
+        <source>Set at {value} mm, below its smallest size of {wanted} mm: the box is too low.</source>
+        <translation>Compuesto a {value} mm, por debajo de su tamaño mínimo de {wanted} mm: el recuadro es demasiado bajo.</translation>
+    </message>
+    <message>
+        <source>Had to shrink to its smallest size, {value} mm.</source>
+        <translation>Reducido a su tamaño mínimo, {value} mm.</translation>
+    </message>
+    <message>
+        <source>Stands on {count} lines.</source>
+        <translation>Ocupa {count} líneas.</translation>
+    </message>
+    <message>
+        <source>Has characters that no font has.</source>
+        <translation>Tiene caracteres que ninguna fuente contiene.</translation>
+    </message>
+    <message>
+        <source>Stands where the slot is punched.</source>
+        <translation>Está donde se perfora la ranura.</translation>
+    </message>
+    <message>
+        <source>Stands {value} mm from the edge; the margin is {wanted} mm.</source>
+        <translation>Está a {value} mm del borde; el margen es de {wanted} mm.</translation>
+    </message>
+    <message>
+        <source>Ends {value} mm beyond the cut; the bleed is {wanted} mm.</source>
+        <translation>Termina {value} mm más allá del corte; el sangrado es de {wanted} mm.</translation>
+    </message>
+    <message>
+        <source>Has a contrast of {value} to what is under it; it takes {wanted}.</source>
+        <translation>Contraste de {value} con lo que hay debajo; se necesita {wanted}.</translation>
+    </message>
+    <message>
+        <source>Stands in the white edge of the code.</source>
+        <translation>Está dentro del margen blanco del código.</translation>
+    </message>
+    <message>
+        <source>The squares of the code are {value} mm wide; cameras take {wanted} mm or more.</source>
+        <translation>Los cuadrados del código miden {value} mm; las cámaras necesitan {wanted} mm o más.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Pictogram</source>
+        <translation>Pictograma</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Bandera</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Líneas finas</translation>
+    </message>
+    <message>
+        <source>Microtext</source>
+        <translation>Microtexto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerFindingsPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se ha encontrado</translation>
+    </message>
+    <message>
+        <source>Everything has room on this badge.</source>
+        <translation>Todo cabe en esta credencial.</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Guardar una muestra</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPeoplePanel</name>
+    <message>
+        <source>Who is on it</source>
+        <translation>Quién figura en ella</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPreviewPanel</name>
+    <message>
+        <source>Drawing the badge…</source>
+        <translation>Dibujando la credencial…</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerTitlePanel</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>One moment: this badge first.</source>
@@ -991,6 +1305,26 @@
         <translation>Si la ha perdido, llame a un supervisor.</translation>
     </message>
     <message>
+        <source>This badge was revoked or replaced meanwhile.</source>
+        <translation>Esta tarjeta se ha revocado o sustituido entretanto.</translation>
+    </message>
+    <message>
+        <source>Keep the paper, and scan the invitation again.</source>
+        <translation>Quédese con el papel y escanee la invitación otra vez.</translation>
+    </message>
+    <message>
+        <source>The face has to be compared before there is a badge.</source>
+        <translation>Hay que comparar la cara antes de dar una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Ask for an exception, or scan the invitation again.</source>
+        <translation>Pida una excepción o escanee la invitación otra vez.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to compare this face now.</source>
+        <translation>Ahora nadie tiene que comparar esta cara.</translation>
+    </message>
+    <message>
         <source>This person has not been admitted here.</source>
         <translation>Esta persona no ha sido admitida aquí.</translation>
     </message>
@@ -1021,6 +1355,30 @@
     <message>
         <source>Wait a moment.</source>
         <translation>Espere un momento.</translation>
+    </message>
+    <message>
+        <source>This badge waits no more.</source>
+        <translation>Esta tarjeta ya no está en espera.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Mire de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>This badge cannot be cancelled: the printer has it.</source>
+        <translation>Esta tarjeta no se puede anular: la tiene la impresora.</translation>
+    </message>
+    <message>
+        <source>Take it back first, or answer its question.</source>
+        <translation>Retírela primero, o responda a la pregunta.</translation>
+    </message>
+    <message>
+        <source>This station does not print to that printer.</source>
+        <translation>Este puesto no imprime en esa impresora.</translation>
+    </message>
+    <message>
+        <source>The labels of this printer are not counted.</source>
+        <translation>Las etiquetas de esta impresora no se cuentan.</translation>
     </message>
     <message>
         <source>Another station is printing this badge.</source>
@@ -1140,6 +1498,34 @@
     <message>
         <source>A case was closed</source>
         <translation>Se cerró un caso</translation>
+    </message>
+    <message>
+        <source>A badge was issued without being read</source>
+        <translation>Se expidió una tarjeta sin leerla</translation>
+    </message>
+    <message>
+        <source>Another badge was in the hand than the one printed</source>
+        <translation>Se presentó otra tarjeta que la impresa</translation>
+    </message>
+    <message>
+        <source>A face was compared with its pictures</source>
+        <translation>Se comparó una cara con sus fotos</translation>
+    </message>
+    <message>
+        <source>Somebody on no list was written down</source>
+        <translation>Se inscribió a una persona fuera de la lista</translation>
+    </message>
+    <message>
+        <source>A category or zones were changed</source>
+        <translation>Se cambió una categoría o zonas</translation>
+    </message>
+    <message>
+        <source>A badge was handed back</source>
+        <translation>Se devolvió una tarjeta</translation>
+    </message>
+    <message>
+        <source>The places of a delegation were changed</source>
+        <translation>Se cambiaron las plazas de una delegación</translation>
     </message>
     <message>
         <source>Accepted because</source>
@@ -1294,6 +1680,10 @@
         <translation>Destino</translation>
     </message>
     <message>
+        <source>Read by the desk</source>
+        <translation>Leída por el puesto</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -1304,6 +1694,58 @@
     <message>
         <source>Zone</source>
         <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Written down before</source>
+        <translation>Inscrito anteriormente</translation>
+    </message>
+    <message>
+        <source>Beyond the quota</source>
+        <translation>Por encima del cupo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Category before</source>
+        <translation>Categoría anterior</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>People who looked alike on paper</source>
+        <translation>Personas parecidas según los datos</translation>
+    </message>
+    <message>
+        <source>Number of the delegate</source>
+        <translation>Número del delegado</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Valid that day only</source>
+        <translation>Válida solo ese día</translation>
+    </message>
+    <message>
+        <source>Places used</source>
+        <translation>Plazas ocupadas</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Zones before</source>
+        <translation>Zonas anteriores</translation>
+    </message>
+    <message>
+        <source>Zones left with it</source>
+        <translation>Zonas abandonadas con ello</translation>
     </message>
     <message>
         <source>Watch list: send to the supervisor without a word</source>
@@ -1324,6 +1766,21 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>FileChange</name>
+    <message>
+        <source>Doors go by it at once. The badge in force ends, and a desk prints the new one.</source>
+        <translation>Las puertas lo aplican de inmediato. La tarjeta vigente termina y un puesto imprime la nueva.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Zones that may be entered</source>
+        <translation>Zonas autorizadas</translation>
     </message>
 </context>
 <context>
@@ -1349,12 +1806,28 @@
         <translation>Corregir</translation>
     </message>
     <message>
+        <source>Change now</source>
+        <translation>Cambiar ahora</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Recoger la tarjeta</translation>
+    </message>
+    <message>
         <source>Open the scans</source>
         <translation>Abrir las lecturas</translation>
     </message>
     <message>
         <source>Allow an exception</source>
         <translation>Permitir una excepción</translation>
+    </message>
+    <message>
+        <source>Category and zones</source>
+        <translation>Categoría y zonas</translation>
+    </message>
+    <message>
+        <source>Badge handed back</source>
+        <translation>Tarjeta devuelta</translation>
     </message>
     <message>
         <source>Revoke the badge</source>
@@ -2055,6 +2528,14 @@
         <translation>Espere un momento e imprima de nuevo la tarjeta.</translation>
     </message>
     <message>
+        <source>The printer is paused: no badges are sent to it.</source>
+        <translation>La impresora está en pausa: no se le envían tarjetas.</translation>
+    </message>
+    <message>
+        <source>Let it go on under Printers.</source>
+        <translation>Reanúdela en «Impresoras».</translation>
+    </message>
+    <message>
         <source>This may not be the printer of this desk.</source>
         <translation>Puede que esta no sea la impresora de este puesto.</translation>
     </message>
@@ -2075,8 +2556,8 @@
         <translation>Puede haber una tarjeta en la bandeja: no se sabe si se imprimió.</translation>
     </message>
     <message>
-        <source>Look there, find its owner by name, and say whether it came out.</source>
-        <translation>Mire allí, busque a la persona por su nombre e indique si salió.</translation>
+        <source>Look there, then say under Printers whether it came out.</source>
+        <translation>Mire en la bandeja y diga en «Impresoras» si ha salido.</translation>
     </message>
     <message>
         <source>This computer cannot reach any printer.</source>
@@ -2143,6 +2624,42 @@
         <translation>Llame a un supervisor.</translation>
     </message>
     <message>
+        <source>{n} labels left</source>
+        <translation>Etiquetas restantes: {n}</translation>
+    </message>
+    <message>
+        <source>Paper is low</source>
+        <translation>Queda poco papel</translation>
+    </message>
+    <message>
+        <source>{n} sheets left</source>
+        <translation>Hojas restantes: {n}</translation>
+    </message>
+    <message>
+        <source>A paper tray is empty</source>
+        <translation>Una bandeja de papel está vacía</translation>
+    </message>
+    <message>
+        <source>Ink or toner is low</source>
+        <translation>Queda poca tinta o tóner</translation>
+    </message>
+    <message>
+        <source>The waste container is almost full</source>
+        <translation>El depósito de residuos está casi lleno</translation>
+    </message>
+    <message>
+        <source>Another printer does not print</source>
+        <translation>Otra impresora no imprime</translation>
+    </message>
+    <message>
+        <source>Badges not printed: {waiting}</source>
+        <translation>Tarjetas sin imprimir: {waiting}</translation>
+    </message>
+    <message>
+        <source>Printing then goes on by itself.</source>
+        <translation>Después la impresión continúa sola.</translation>
+    </message>
+    <message>
         <source>Signed record · {n} verified</source>
         <translation>Registro firmado · {n} entradas verificadas</translation>
     </message>
@@ -2160,6 +2677,10 @@
     <message>
         <source>Look again</source>
         <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2401,10 +2922,37 @@
     </message>
 </context>
 <context>
+    <name>MenuDeeds</name>
+    <message>
+        <source>Not on the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>Badge handed back</source>
+        <translation>Tarjeta devuelta</translation>
+    </message>
+    <message>
+        <source>Badge %1 lets nobody in any more, from this moment.</source>
+        <translation>Desde este momento, la tarjeta %1 ya no permite entrar a nadie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Recoger la tarjeta</translation>
+    </message>
+</context>
+<context>
     <name>MenuDialog</name>
     <message>
         <source>This desk</source>
         <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2642,6 +3190,14 @@
         <translation>Revocar: {badge}</translation>
     </message>
     <message>
+        <source>Handed back: {badge}</source>
+        <translation>Devuelta: {badge}</translation>
+    </message>
+    <message>
+        <source>Change category or zones</source>
+        <translation>Cambiar la categoría o las zonas</translation>
+    </message>
+    <message>
         <source>Count as inside: {zone}</source>
         <translation>Contar como dentro: {zone}</translation>
     </message>
@@ -2686,6 +3242,42 @@
         <translation>Una puerta contó mal</translation>
     </message>
     <message>
+        <source>A new function</source>
+        <translation>Una nueva función</translation>
+    </message>
+    <message>
+        <source>It was wrong</source>
+        <translation>Era incorrecto</translation>
+    </message>
+    <message>
+        <source>The delegation asks for it</source>
+        <translation>La delegación lo pide</translation>
+    </message>
+    <message>
+        <source>The secretariat asks for it</source>
+        <translation>La secretaría lo pide</translation>
+    </message>
+    <message>
+        <source>The person leaves the event</source>
+        <translation>La persona deja el evento</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>El día ha terminado</translation>
+    </message>
+    <message>
+        <source>The badge was found</source>
+        <translation>Se encontró la tarjeta</translation>
+    </message>
+    <message>
+        <source>Category or zones were changed</source>
+        <translation>Se cambiaron la categoría o las zonas</translation>
+    </message>
+    <message>
+        <source>It was for an earlier day</source>
+        <translation>Era para un día anterior</translation>
+    </message>
+    <message>
         <source>Security check not finished</source>
         <translation>Control de seguridad sin terminar</translation>
     </message>
@@ -2716,6 +3308,10 @@
     <message>
         <source>never printed</source>
         <translation>nunca impresa</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>devuelta</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -2792,6 +3388,18 @@
     <message>
         <source>The badges are revoked: every station refuses them from now on.</source>
         <translation>Las tarjetas están revocadas: desde ahora todos los puestos las rechazan.</translation>
+    </message>
+    <message>
+        <source>Changed. The badge lets nobody in any more: a desk prints the new one.</source>
+        <translation>Cambiado. La tarjeta ya no permite entrar a nadie: un puesto imprime la nueva.</translation>
+    </message>
+    <message>
+        <source>Changed. Every door goes by it from now on.</source>
+        <translation>Cambiado. Todas las puertas lo aplican desde ahora.</translation>
+    </message>
+    <message>
+        <source>Handed back: every station refuses the badge from now on.</source>
+        <translation>Devuelta: todos los puestos rechazan la tarjeta desde ahora.</translation>
     </message>
     <message>
         <source>Set right: counted as inside.</source>
@@ -3362,6 +3970,203 @@
     </message>
 </context>
 <context>
+    <name>PrinterCard</name>
+    <message>
+        <source>New roll in</source>
+        <translation>Rollo nuevo puesto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>This printer says when a badge has come out.</source>
+        <translation>Esta impresora avisa cuando ha salido una tarjeta.</translation>
+    </message>
+    <message>
+        <source>This printer says when a badge has come out, but keeps no list: after a fault you may be asked.</source>
+        <translation>Esta impresora avisa cuando ha salido una tarjeta, pero no guarda una lista: tras un fallo se le puede preguntar a usted.</translation>
+    </message>
+    <message>
+        <source>This computer’s print queue only says that a badge was sent: check the tray.</source>
+        <translation>La cola de impresión de este equipo solo indica que se envió la tarjeta: compruebe la bandeja.</translation>
+    </message>
+    <message>
+        <source>This printer does not say whether a badge has come out: you are asked each time.</source>
+        <translation>Esta impresora no dice si ha salido la tarjeta: se le pregunta cada vez.</translation>
+    </message>
+    <message>
+        <source>Badges are kept as files; no paper is printed.</source>
+        <translation>Las tarjetas se guardan como archivos; no se imprime papel.</translation>
+    </message>
+    <message>
+        <source>Waits for a printer</source>
+        <translation>Espera una impresora</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>De camino a la impresora</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>En la impresora</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>Imprimiéndose</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sin imprimir</translation>
+    </message>
+    <message>
+        <source>Look in the tray: did it come out?</source>
+        <translation>Mire en la bandeja: ¿ha salido?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Ha salido</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>No está</translation>
+    </message>
+    <message>
+        <source>Print at {printer}</source>
+        <translation>Imprimir en {printer}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Cancel the badge</source>
+        <translation>Anular la tarjeta</translation>
+    </message>
+    <message>
+        <source>Yes, make it void</source>
+        <translation>Sí, invalidarla</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Print here</source>
+        <translation>Imprimir aquí</translation>
+    </message>
+    <message>
+        <source>It was taken back from the printer.</source>
+        <translation>Se ha retirado de la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer may still print it later. Wait, look again, then answer again.</source>
+        <translation>La impresora aún puede imprimirla más tarde. Espere, mire de nuevo y responda otra vez.</translation>
+    </message>
+    <message>
+        <source>The printer says that it came out. Look once more, then answer again.</source>
+        <translation>La impresora indica que ha salido. Mire una vez más y responda de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se reintenta automáticamente.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} %</source>
+        <translation>{name}: {percent} %</translation>
+    </message>
+    <message>
+        <source>{n} of {roll} labels left</source>
+        <translation>Etiquetas restantes: {n} de {roll}</translation>
+    </message>
+    <message>
+        <source>{n} sheets left</source>
+        <translation>Hojas restantes: {n}</translation>
+    </message>
+    <message>
+        <source>Badges at it: {n}</source>
+        <translation>Tarjetas en ella: {n}</translation>
+    </message>
+    <message>
+        <source>The code on it will let nobody in. The person can get a new badge.</source>
+        <translation>Su código no dejará entrar a nadie. La persona puede recibir una nueva tarjeta.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Badge {serial}</source>
+        <translation>Tarjeta {serial}</translation>
+    </message>
+    <message>
+        <source>Station {code}</source>
+        <translation>Puesto {code}</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>No se conoce aquí</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>hace {number} min</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>hace {number} h</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersDialog</name>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Asking the printers…</source>
+        <translation>Consultando las impresoras…</translation>
+    </message>
+    <message>
+        <source>Sign in to see which badges wait.</source>
+        <translation>Inicie sesión para ver las tarjetas en espera.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read at the moment.</source>
+        <translation>La lista no se puede leer en este momento.</translation>
+    </message>
+    <message>
+        <source>Badges that wait</source>
+        <translation>Tarjetas en espera</translation>
+    </message>
+    <message>
+        <source>No badge waits.</source>
+        <translation>No hay tarjetas en espera.</translation>
+    </message>
+</context>
+<context>
     <name>QuorumCard</name>
     <message>
         <source>Counting…</source>
@@ -3475,6 +4280,14 @@
     <message>
         <source>Ask for the newer badge or invitation.</source>
         <translation>Pida la tarjeta o la invitación más reciente.</translation>
+    </message>
+    <message>
+        <source>This badge was handed back at departure.</source>
+        <translation>Esta tarjeta se devolvió a la salida.</translation>
+    </message>
+    <message>
+        <source>Keep the badge, and call a supervisor.</source>
+        <translation>Quédese con la tarjeta y llame a un supervisor.</translation>
     </message>
     <message>
         <source>This person’s clearance has been withdrawn.</source>
@@ -3597,10 +4410,6 @@
         <translation>Primero se necesita un retrato.</translation>
     </message>
     <message>
-        <source>The face must be compared first.</source>
-        <translation>Primero hay que comparar el rostro.</translation>
-    </message>
-    <message>
         <source>Compare face and portrait, and ask a supervisor if in doubt.</source>
         <translation>Compare el rostro y el retrato y, en caso de duda, pregunte a un supervisor.</translation>
     </message>
@@ -3615,6 +4424,10 @@
     <message>
         <source>Stay calm and polite. Call a supervisor.</source>
         <translation>Mantenga la calma y la cortesía. Llame a un supervisor.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is the person.</source>
+        <translation>No es seguro que sea la persona.</translation>
     </message>
     <message>
         <source>All is in order, but the registry data here is old.</source>
@@ -3639,6 +4452,10 @@
     <message>
         <source>This code was replaced by a newer one {at}.</source>
         <translation>Este código fue sustituido por otro más reciente: {at}.</translation>
+    </message>
+    <message>
+        <source>This badge was handed back {at}.</source>
+        <translation>Esta tarjeta se devolvió {at}.</translation>
     </message>
     <message>
         <source>This code was valid until {until}.</source>
@@ -4097,6 +4914,37 @@
     </message>
 </context>
 <context>
+    <name>SamePersonCard</name>
+    <message>
+        <source>Compare with the passport in their hand</source>
+        <translation>Compare con el pasaporte que presenta</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún sin foto</translation>
+    </message>
+    <message>
+        <source>Registry picture</source>
+        <translation>Foto del registro</translation>
+    </message>
+    <message>
+        <source>Look at the face</source>
+        <translation>Mire la cara</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>En el puesto</translation>
+    </message>
+    <message>
+        <source>No portrait was taken</source>
+        <translation>No se ha tomado retrato</translation>
+    </message>
+    <message>
+        <source>For the badge</source>
+        <translation>Para la tarjeta</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Newest to oldest</source>
@@ -4139,6 +4987,10 @@
     <message>
         <source>The search does not work at the moment. Call a supervisor.</source>
         <translation>La búsqueda no funciona en este momento. Llame a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>No está en la lista</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5247,14 @@
         <translation>Mire en la bandeja de la impresora: ¿está la tarjeta?</translation>
     </message>
     <message>
+        <source>Hold the new badge to the camera: it counts once it is read.</source>
+        <translation>Ponga la tarjeta nueva ante la cámara: es válida cuando se lee.</translation>
+    </message>
+    <message>
+        <source>Is it the same person? Compare the face with the pictures.</source>
+        <translation>¿Es la misma persona? Compare la cara con las fotos.</translation>
+    </message>
+    <message>
         <source>The badge is printed. Hand it over and wish them a good day.</source>
         <translation>La tarjeta está impresa. Entréguela y desee un buen día.</translation>
     </message>
@@ -4422,12 +5282,28 @@
         <source>The camera is away. Use the hand scanner, or find the person by name with F2.</source>
         <translation>No hay cámara. Use el lector de mano o busque a la persona por su nombre con F2.</translation>
     </message>
+    <message>
+        <source>Printed, but not checked yet: hold the badge to the camera.</source>
+        <translation>Impresa, pero sin comprobar: ponga la tarjeta ante la cámara.</translation>
+    </message>
+    <message>
+        <source>Ready to print the badge, without a photo.</source>
+        <translation>Listo para imprimir la tarjeta, sin foto.</translation>
+    </message>
+    <message>
+        <source>The badge was read and is right. Hand it over.</source>
+        <translation>La tarjeta se ha leído y es la correcta. Entréguela.</translation>
+    </message>
 </context>
 <context>
     <name>StripCard</name>
     <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +5423,14 @@
     <message>
         <source>A newer badge or invitation took the place of this one.</source>
         <translation>Una tarjeta o invitación más reciente sustituyó a esta.</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>devuelta</translation>
+    </message>
+    <message>
+        <source>This badge was handed back at departure.</source>
+        <translation>Esta tarjeta se devolvió a la salida.</translation>
     </message>
     <message>
         <source>watch list: refuse</source>
@@ -4745,6 +5629,21 @@
     </message>
 </context>
 <context>
+    <name>UnreadSheet</name>
+    <message>
+        <source>The code cannot be read</source>
+        <translation>El código no se puede leer</translation>
+    </message>
+    <message>
+        <source>The badge counts all the same, and the record says that nobody read it. Why is that?</source>
+        <translation>La tarjeta es válida igualmente; el registro dirá que no se leyó. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>ADMIT</source>
@@ -4768,6 +5667,209 @@
     <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>WalkIn</name>
+    <message>
+        <source>Nothing is lost: mend the marked field.</source>
+        <translation>No se ha perdido nada: corrija el campo señalado.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Elija de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no given name.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>Whoever has a single name has it there.</source>
+        <translation>Quien tiene un solo nombre lo escribe ahí.</translation>
+    </message>
+    <message>
+        <source>There is no letter in this name.</source>
+        <translation>No hay ninguna letra en este nombre.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be printed.</source>
+        <translation>Hay un carácter que no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character that turns the writing around.</source>
+        <translation>Hay un carácter invisible que invierte el sentido de la escritura.</translation>
+    </message>
+    <message>
+        <source>There is an invisible or unknown character.</source>
+        <translation>Hay un carácter invisible o desconocido.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken.</source>
+        <translation>Esto no se puede aceptar.</translation>
+    </message>
+    <message>
+        <source>This is no birth date.</source>
+        <translation>Esto no es una fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Write the day before the month, as 29/02/1980.</source>
+        <translation>Escriba el día antes del mes, como 29/02/1980.</translation>
+    </message>
+    <message>
+        <source>No delegation is chosen.</source>
+        <translation>No se ha elegido ninguna delegación.</translation>
+    </message>
+    <message>
+        <source>The event has no such delegation.</source>
+        <translation>El evento no tiene esa delegación.</translation>
+    </message>
+    <message>
+        <source>No category is chosen.</source>
+        <translation>No se ha elegido ninguna categoría.</translation>
+    </message>
+    <message>
+        <source>The event has no such category.</source>
+        <translation>El evento no tiene esa categoría.</translation>
+    </message>
+    <message>
+        <source>Another desk has just written this person down.</source>
+        <translation>Otro puesto acaba de inscribir a esta persona.</translation>
+    </message>
+    <message>
+        <source>Register once more to see who it is.</source>
+        <translation>Inscriba una vez más para ver quién es.</translation>
+    </message>
+    <message>
+        <source>This delegation has no place left.</source>
+        <translation>Esta delegación no tiene plazas libres.</translation>
+    </message>
+    <message>
+        <source>A supervisor who is signed in here may go beyond the quota.</source>
+        <translation>Un supervisor que inicie sesión aquí puede superar el cupo.</translation>
+    </message>
+    <message>
+        <source>This person holds no badge that could be handed back.</source>
+        <translation>Esta persona no tiene ninguna tarjeta que devolver.</translation>
+    </message>
+    <message>
+        <source>{used} of {places} places used</source>
+        <translation>{used} de {places} plazas ocupadas</translation>
+    </message>
+    <message>
+        <source>Written down for today as number {number}.</source>
+        <translation>Inscrito para hoy con el número {number}.</translation>
+    </message>
+    <message>
+        <source>Badge {serial} was handed back: it lets nobody in any more.</source>
+        <translation>La tarjeta {serial} se devolvió: ya no permite entrar a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInAlike</name>
+    <message>
+        <source>This person</source>
+        <translation>Esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDelegation</name>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Type its name or code, and choose</source>
+        <translation>Escriba su nombre o código y elija</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otra</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInForm</name>
+    <message>
+        <source>Given names, as in the passport</source>
+        <translation>Nombres, como en el pasaporte</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>The whole name in its own script</source>
+        <translation>El nombre completo en su propia escritura</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Number of the passport or police card</source>
+        <translation>Número del pasaporte o de la tarjeta policial</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Day/month/year: 29/02/1980</source>
+        <translation>Día/mes/año: 29/02/1980</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Idioma de la persona</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSheet</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>¿Es una de estas personas?</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>Compare with the passport. These people are on the list already.</source>
+        <translation>Compare con el pasaporte. Estas personas ya están en la lista.</translation>
+    </message>
+    <message>
+        <source>Written down for today only; a supervisor must let the person in.</source>
+        <translation>Inscripción solo para hoy; un supervisor debe dejar entrar a la persona.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>It is somebody else: register</source>
+        <translation>Es otra persona: inscribir</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>Go beyond the quota</source>
+        <translation>Superar el cupo</translation>
     </message>
 </context>
 <context>

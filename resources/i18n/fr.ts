@@ -67,6 +67,30 @@
         <source>Replace badge</source>
         <translation>Remplacer le badge</translation>
     </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Il est illisible</translation>
+    </message>
+    <message>
+        <source>Badly printed</source>
+        <translation>Mal imprimé</translation>
+    </message>
+    <message>
+        <source>Check it later</source>
+        <translation>Vérifier plus tard</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Different person</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
 </context>
 <context>
     <name>AdminCardPanel</name>
@@ -545,6 +569,61 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Camera and scanner do not work</source>
+        <translation>La caméra et le lecteur ne fonctionnent pas</translation>
+    </message>
+    <message>
+        <source>It is not read, however it is held</source>
+        <translation>Il n’est pas lu, de quelque façon qu’on le tienne</translation>
+    </message>
+    <message>
+        <source>They have the badge and have gone</source>
+        <translation>La personne est partie avec le badge</translation>
+    </message>
+    <message>
+        <source>WRONG BADGE</source>
+        <translation>MAUVAIS BADGE</translation>
+    </message>
+    <message>
+        <source>NOT THE BADGE</source>
+        <translation>PAS LE BADGE</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}, printed at {place}.</source>
+        <translation>C’est le badge de {name}, imprimé à : {place}.</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}.</source>
+        <translation>C’est le badge de {name}.</translation>
+    </message>
+    <message>
+        <source>This is an old badge of {name}. It lets nobody in any more.</source>
+        <translation>C’est un ancien badge de {name}. Il n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>This is the invitation of {name}.</source>
+        <translation>C’est l’invitation de {name}.</translation>
+    </message>
+    <message>
+        <source>This code is not one of our badges.</source>
+        <translation>Ce code n’est pas celui d’un de nos badges.</translation>
+    </message>
+    <message>
+        <source>Put it aside. Hold the badge that was just printed to the camera.</source>
+        <translation>Mettez-le de côté et présentez le badge qui vient d’être imprimé.</translation>
+    </message>
+    <message>
+        <source>Hold the badge that was just printed to the camera.</source>
+        <translation>Présentez à la caméra le badge qui vient d’être imprimé.</translation>
+    </message>
+    <message>
+        <source>This badge was printed and not checked until now. It was read, and counts.</source>
+        <translation>Ce badge était imprimé mais pas encore vérifié. Il vient d’être lu et il est valable.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Take out: %1</source>
@@ -831,6 +910,241 @@
     </message>
 </context>
 <context>
+    <name>Designer</name>
+    <message>
+        <source>The file is not there now.</source>
+        <translation>Le fichier n’est pas là pour le moment.</translation>
+    </message>
+    <message>
+        <source>This design cannot be used as it is.</source>
+        <translation>Ce modèle ne peut pas être utilisé tel quel.</translation>
+    </message>
+    <message>
+        <source>It is shown again as soon as it is back.</source>
+        <translation>Il sera de nouveau affiché dès son retour.</translation>
+    </message>
+    <message>
+        <source>The sheet, before it is folded</source>
+        <translation>La feuille, avant le pliage</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Recto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Writing the sample…</source>
+        <translation>Écriture de l’échantillon…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, beside the design.</source>
+        <translation>Enregistré sous {name}, à côté du modèle.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>Devanagari</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Géorgien</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Arménien</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>Éthiopien</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamoul</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <source>The longest names</source>
+        <translation>Les noms les plus longs</translation>
+    </message>
+    <message>
+        <source>Cut off at its smallest size, {wanted} mm.</source>
+        <translation>Tronqué à sa plus petite taille, {wanted} mm.</translation>
+    </message>
+    <message>
+        <source>Broken inside a word at its smallest size, {wanted} mm.</source>
+        <translation>Coupé à l’intérieur d’un mot à sa plus petite taille, {wanted} mm.</translation>
+    </message>
+    <message>
+        <source>Set at {value} mm, below its smallest size of {wanted} mm: the box is too low.</source>
+        <translation>Composé à {value} mm, sous sa plus petite taille de {wanted} mm : le cadre est trop bas.</translation>
+    </message>
+    <message>
+        <source>Had to shrink to its smallest size, {value} mm.</source>
+        <translation>Réduit à sa plus petite taille, {value} mm.</translation>
+    </message>
+    <message>
+        <source>Stands on {count} lines.</source>
+        <translation>Réparti sur {count} lignes.</translation>
+    </message>
+    <message>
+        <source>Has characters that no font has.</source>
+        <translation>Contient des caractères absents de toutes les polices.</translation>
+    </message>
+    <message>
+        <source>Stands where the slot is punched.</source>
+        <translation>Se trouve là où la fente est perforée.</translation>
+    </message>
+    <message>
+        <source>Stands {value} mm from the edge; the margin is {wanted} mm.</source>
+        <translation>Se trouve à {value} mm du bord ; la marge est de {wanted} mm.</translation>
+    </message>
+    <message>
+        <source>Ends {value} mm beyond the cut; the bleed is {wanted} mm.</source>
+        <translation>S’arrête à {value} mm au-delà de la coupe ; le fond perdu est de {wanted} mm.</translation>
+    </message>
+    <message>
+        <source>Has a contrast of {value} to what is under it; it takes {wanted}.</source>
+        <translation>Contraste de {value} avec ce qui est dessous ; il faut {wanted}.</translation>
+    </message>
+    <message>
+        <source>Stands in the white edge of the code.</source>
+        <translation>Se trouve dans la marge blanche du code.</translation>
+    </message>
+    <message>
+        <source>The squares of the code are {value} mm wide; cameras take {wanted} mm or more.</source>
+        <translation>Les carrés du code mesurent {value} mm ; il en faut {wanted} mm ou plus pour les caméras.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Pictogram</source>
+        <translation>Pictogramme</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Drapeau</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Lignes fines</translation>
+    </message>
+    <message>
+        <source>Microtext</source>
+        <translation>Microtexte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerFindingsPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été relevé</translation>
+    </message>
+    <message>
+        <source>Everything has room on this badge.</source>
+        <translation>Tout tient sur ce badge.</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Enregistrer un échantillon</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPeoplePanel</name>
+    <message>
+        <source>Who is on it</source>
+        <translation>Qui y figure</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPreviewPanel</name>
+    <message>
+        <source>Drawing the badge…</source>
+        <translation>Le badge se dessine…</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerTitlePanel</name>
+    <message>
+        <source>Marks</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>One moment: this badge first.</source>
@@ -991,6 +1305,26 @@
         <translation>S’il est perdu, appelez un superviseur.</translation>
     </message>
     <message>
+        <source>This badge was revoked or replaced meanwhile.</source>
+        <translation>Ce badge a été révoqué ou remplacé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Keep the paper, and scan the invitation again.</source>
+        <translation>Gardez le papier et scannez de nouveau l’invitation.</translation>
+    </message>
+    <message>
+        <source>The face has to be compared before there is a badge.</source>
+        <translation>Le visage doit être comparé avant qu’il y ait un badge.</translation>
+    </message>
+    <message>
+        <source>Ask for an exception, or scan the invitation again.</source>
+        <translation>Demandez une exception, ou scannez de nouveau l’invitation.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to compare this face now.</source>
+        <translation>Personne n’a à comparer ce visage maintenant.</translation>
+    </message>
+    <message>
         <source>This person has not been admitted here.</source>
         <translation>Cette personne n’a pas été admise ici.</translation>
     </message>
@@ -1021,6 +1355,30 @@
     <message>
         <source>Wait a moment.</source>
         <translation>Attendez un instant.</translation>
+    </message>
+    <message>
+        <source>This badge waits no more.</source>
+        <translation>Ce badge n’est plus en attente.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>This badge cannot be cancelled: the printer has it.</source>
+        <translation>Ce badge ne peut pas être annulé : il est à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Take it back first, or answer its question.</source>
+        <translation>Reprenez-le d’abord, ou répondez à la question.</translation>
+    </message>
+    <message>
+        <source>This station does not print to that printer.</source>
+        <translation>Ce poste n’imprime pas sur cette imprimante.</translation>
+    </message>
+    <message>
+        <source>The labels of this printer are not counted.</source>
+        <translation>Les étiquettes de cette imprimante ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Another station is printing this badge.</source>
@@ -1140,6 +1498,34 @@
     <message>
         <source>A case was closed</source>
         <translation>Dossier clos</translation>
+    </message>
+    <message>
+        <source>A badge was issued without being read</source>
+        <translation>Badge délivré sans avoir été lu</translation>
+    </message>
+    <message>
+        <source>Another badge was in the hand than the one printed</source>
+        <translation>Un autre badge que celui imprimé a été présenté</translation>
+    </message>
+    <message>
+        <source>A face was compared with its pictures</source>
+        <translation>Visage comparé avec ses photos</translation>
+    </message>
+    <message>
+        <source>Somebody on no list was written down</source>
+        <translation>Une personne hors liste a été inscrite</translation>
+    </message>
+    <message>
+        <source>A category or zones were changed</source>
+        <translation>Une catégorie ou des zones ont été modifiées</translation>
+    </message>
+    <message>
+        <source>A badge was handed back</source>
+        <translation>Un badge a été rendu</translation>
+    </message>
+    <message>
+        <source>The places of a delegation were changed</source>
+        <translation>Les places d’une délégation ont été modifiées</translation>
     </message>
     <message>
         <source>Accepted because</source>
@@ -1294,6 +1680,10 @@
         <translation>À</translation>
     </message>
     <message>
+        <source>Read by the desk</source>
+        <translation>Lu par le poste</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -1304,6 +1694,58 @@
     <message>
         <source>Zone</source>
         <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Written down before</source>
+        <translation>Inscrit auparavant</translation>
+    </message>
+    <message>
+        <source>Beyond the quota</source>
+        <translation>Au-delà du quota</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Category before</source>
+        <translation>Catégorie précédente</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>People who looked alike on paper</source>
+        <translation>Personnes semblables sur le papier</translation>
+    </message>
+    <message>
+        <source>Number of the delegate</source>
+        <translation>Numéro du délégué</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Valid that day only</source>
+        <translation>Valable ce jour-là seulement</translation>
+    </message>
+    <message>
+        <source>Places used</source>
+        <translation>Places occupées</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Zones before</source>
+        <translation>Zones précédentes</translation>
+    </message>
+    <message>
+        <source>Zones left with it</source>
+        <translation>Zones quittées à cette occasion</translation>
     </message>
     <message>
         <source>Watch list: send to the supervisor without a word</source>
@@ -1324,6 +1766,21 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>FileChange</name>
+    <message>
+        <source>Doors go by it at once. The badge in force ends, and a desk prints the new one.</source>
+        <translation>Les portes s’y conforment aussitôt. Le badge en cours prend fin et un poste imprime le nouveau.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Zones that may be entered</source>
+        <translation>Zones autorisées</translation>
     </message>
 </context>
 <context>
@@ -1349,12 +1806,28 @@
         <translation>Corriger</translation>
     </message>
     <message>
+        <source>Change now</source>
+        <translation>Modifier maintenant</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre le badge</translation>
+    </message>
+    <message>
         <source>Open the scans</source>
         <translation>Ouvrir les scans</translation>
     </message>
     <message>
         <source>Allow an exception</source>
         <translation>Permettre une exception</translation>
+    </message>
+    <message>
+        <source>Category and zones</source>
+        <translation>Catégorie et zones</translation>
+    </message>
+    <message>
+        <source>Badge handed back</source>
+        <translation>Badge rendu</translation>
     </message>
     <message>
         <source>Revoke the badge</source>
@@ -2055,6 +2528,14 @@
         <translation>Attendez un instant et réimprimez le badge.</translation>
     </message>
     <message>
+        <source>The printer is paused: no badges are sent to it.</source>
+        <translation>L’imprimante est suspendue : aucun badge ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Let it go on under Printers.</source>
+        <translation>Reprenez-la sous « Imprimantes ».</translation>
+    </message>
+    <message>
         <source>This may not be the printer of this desk.</source>
         <translation>Ce n’est peut-être pas l’imprimante de ce poste.</translation>
     </message>
@@ -2075,8 +2556,8 @@
         <translation>Un badge est peut-être dans le bac : on ne sait pas s’il a été imprimé.</translation>
     </message>
     <message>
-        <source>Look there, find its owner by name, and say whether it came out.</source>
-        <translation>Regardez-y, cherchez la personne par son nom et dites si le badge est sorti.</translation>
+        <source>Look there, then say under Printers whether it came out.</source>
+        <translation>Regardez dans le bac, puis dites sous « Imprimantes » s’il est sorti.</translation>
     </message>
     <message>
         <source>This computer cannot reach any printer.</source>
@@ -2143,6 +2624,42 @@
         <translation>Appelez un superviseur.</translation>
     </message>
     <message>
+        <source>{n} labels left</source>
+        <translation>Étiquettes restantes : {n}</translation>
+    </message>
+    <message>
+        <source>Paper is low</source>
+        <translation>Bientôt plus de papier</translation>
+    </message>
+    <message>
+        <source>{n} sheets left</source>
+        <translation>Feuilles restantes : {n}</translation>
+    </message>
+    <message>
+        <source>A paper tray is empty</source>
+        <translation>Un bac à papier est vide</translation>
+    </message>
+    <message>
+        <source>Ink or toner is low</source>
+        <translation>Bientôt plus d’encre ou de toner</translation>
+    </message>
+    <message>
+        <source>The waste container is almost full</source>
+        <translation>Le collecteur de déchets est presque plein</translation>
+    </message>
+    <message>
+        <source>Another printer does not print</source>
+        <translation>Une autre imprimante n’imprime pas</translation>
+    </message>
+    <message>
+        <source>Badges not printed: {waiting}</source>
+        <translation>Badges non imprimés : {waiting}</translation>
+    </message>
+    <message>
+        <source>Printing then goes on by itself.</source>
+        <translation>L’impression reprend ensuite d’elle-même.</translation>
+    </message>
+    <message>
         <source>Signed record · {n} verified</source>
         <translation>Journal signé · {n} entrées vérifiées</translation>
     </message>
@@ -2160,6 +2677,10 @@
     <message>
         <source>Look again</source>
         <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2401,10 +2922,37 @@
     </message>
 </context>
 <context>
+    <name>MenuDeeds</name>
+    <message>
+        <source>Not on the list</source>
+        <translation>Pas sur la liste</translation>
+    </message>
+    <message>
+        <source>Badge handed back</source>
+        <translation>Badge rendu</translation>
+    </message>
+    <message>
+        <source>Badge %1 lets nobody in any more, from this moment.</source>
+        <translation>Dès maintenant, le badge %1 ne laisse plus entrer personne.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre le badge</translation>
+    </message>
+</context>
+<context>
     <name>MenuDialog</name>
     <message>
         <source>This desk</source>
         <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2642,6 +3190,14 @@
         <translation>Révoquer : {badge}</translation>
     </message>
     <message>
+        <source>Handed back: {badge}</source>
+        <translation>Rendu : {badge}</translation>
+    </message>
+    <message>
+        <source>Change category or zones</source>
+        <translation>Modifier la catégorie ou les zones</translation>
+    </message>
+    <message>
         <source>Count as inside: {zone}</source>
         <translation>Compter comme à l’intérieur : {zone}</translation>
     </message>
@@ -2686,6 +3242,42 @@
         <translation>Une porte a mal compté</translation>
     </message>
     <message>
+        <source>A new function</source>
+        <translation>Une nouvelle fonction</translation>
+    </message>
+    <message>
+        <source>It was wrong</source>
+        <translation>C’était une erreur</translation>
+    </message>
+    <message>
+        <source>The delegation asks for it</source>
+        <translation>La délégation le demande</translation>
+    </message>
+    <message>
+        <source>The secretariat asks for it</source>
+        <translation>Le secrétariat le demande</translation>
+    </message>
+    <message>
+        <source>The person leaves the event</source>
+        <translation>La personne quitte l’événement</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>La journée est terminée</translation>
+    </message>
+    <message>
+        <source>The badge was found</source>
+        <translation>Le badge a été trouvé</translation>
+    </message>
+    <message>
+        <source>Category or zones were changed</source>
+        <translation>La catégorie ou les zones ont été modifiées</translation>
+    </message>
+    <message>
+        <source>It was for an earlier day</source>
+        <translation>Il était pour un jour précédent</translation>
+    </message>
+    <message>
         <source>Security check not finished</source>
         <translation>Contrôle de sécurité non terminé</translation>
     </message>
@@ -2716,6 +3308,10 @@
     <message>
         <source>never printed</source>
         <translation>jamais imprimé</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>rendu</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -2792,6 +3388,18 @@
     <message>
         <source>The badges are revoked: every station refuses them from now on.</source>
         <translation>Les badges sont révoqués : tous les postes les refusent désormais.</translation>
+    </message>
+    <message>
+        <source>Changed. The badge lets nobody in any more: a desk prints the new one.</source>
+        <translation>Modifié. Le badge ne laisse plus entrer personne : un poste imprime le nouveau.</translation>
+    </message>
+    <message>
+        <source>Changed. Every door goes by it from now on.</source>
+        <translation>Modifié. Toutes les portes s’y conforment désormais.</translation>
+    </message>
+    <message>
+        <source>Handed back: every station refuses the badge from now on.</source>
+        <translation>Rendu : tous les postes refusent désormais ce badge.</translation>
     </message>
     <message>
         <source>Set right: counted as inside.</source>
@@ -3362,6 +3970,203 @@
     </message>
 </context>
 <context>
+    <name>PrinterCard</name>
+    <message>
+        <source>New roll in</source>
+        <translation>Nouveau rouleau en place</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>This printer says when a badge has come out.</source>
+        <translation>Cette imprimante signale quand un badge est sorti.</translation>
+    </message>
+    <message>
+        <source>This printer says when a badge has come out, but keeps no list: after a fault you may be asked.</source>
+        <translation>Cette imprimante signale quand un badge est sorti, mais ne tient pas de liste : après une panne, la question peut vous être posée.</translation>
+    </message>
+    <message>
+        <source>This computer’s print queue only says that a badge was sent: check the tray.</source>
+        <translation>La file d’impression de cet ordinateur signale seulement qu’un badge a été envoyé : vérifiez le bac.</translation>
+    </message>
+    <message>
+        <source>This printer does not say whether a badge has come out: you are asked each time.</source>
+        <translation>Cette imprimante ne dit pas si un badge est sorti : la question vous est posée à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Badges are kept as files; no paper is printed.</source>
+        <translation>Les badges sont conservés sous forme de fichiers ; rien n’est imprimé.</translation>
+    </message>
+    <message>
+        <source>Waits for a printer</source>
+        <translation>Attend une imprimante</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>En route vers l’imprimante</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>À l’imprimante</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>En cours d’impression</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimé</translation>
+    </message>
+    <message>
+        <source>Look in the tray: did it come out?</source>
+        <translation>Regardez dans le bac : est-il sorti ?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Il est sorti</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Il n’y est pas</translation>
+    </message>
+    <message>
+        <source>Print at {printer}</source>
+        <translation>Imprimer sur {printer}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre le badge</translation>
+    </message>
+    <message>
+        <source>Cancel the badge</source>
+        <translation>Annuler le badge</translation>
+    </message>
+    <message>
+        <source>Yes, make it void</source>
+        <translation>Oui, l’invalider</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Print here</source>
+        <translation>Imprimer ici</translation>
+    </message>
+    <message>
+        <source>It was taken back from the printer.</source>
+        <translation>Il a été retiré de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer may still print it later. Wait, look again, then answer again.</source>
+        <translation>L’imprimante peut encore l’imprimer plus tard. Attendez, regardez de nouveau, puis répondez encore une fois.</translation>
+    </message>
+    <message>
+        <source>The printer says that it came out. Look once more, then answer again.</source>
+        <translation>L’imprimante indique qu’il est sorti. Regardez encore une fois, puis répondez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Un nouvel essai se fait automatiquement.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} %</source>
+        <translation>{name} : {percent} %</translation>
+    </message>
+    <message>
+        <source>{n} of {roll} labels left</source>
+        <translation>Étiquettes restantes : {n} sur {roll}</translation>
+    </message>
+    <message>
+        <source>{n} sheets left</source>
+        <translation>Feuilles restantes : {n}</translation>
+    </message>
+    <message>
+        <source>Badges at it: {n}</source>
+        <translation>Badges sur celle-ci : {n}</translation>
+    </message>
+    <message>
+        <source>The code on it will let nobody in. The person can get a new badge.</source>
+        <translation>Son code ne laissera entrer personne. La personne peut recevoir un nouveau badge.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Badge {serial}</source>
+        <translation>Badge {serial}</translation>
+    </message>
+    <message>
+        <source>Station {code}</source>
+        <translation>Poste {code}</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Inconnu ici</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>il y a {number} min</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>il y a {number} h</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersDialog</name>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Asking the printers…</source>
+        <translation>Interrogation des imprimantes…</translation>
+    </message>
+    <message>
+        <source>Sign in to see which badges wait.</source>
+        <translation>Connectez-vous pour voir les badges en attente.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read at the moment.</source>
+        <translation>La liste ne peut pas être lue pour le moment.</translation>
+    </message>
+    <message>
+        <source>Badges that wait</source>
+        <translation>Badges en attente</translation>
+    </message>
+    <message>
+        <source>No badge waits.</source>
+        <translation>Aucun badge en attente.</translation>
+    </message>
+</context>
+<context>
     <name>QuorumCard</name>
     <message>
         <source>Counting…</source>
@@ -3475,6 +4280,14 @@
     <message>
         <source>Ask for the newer badge or invitation.</source>
         <translation>Demandez le badge ou l’invitation plus récents.</translation>
+    </message>
+    <message>
+        <source>This badge was handed back at departure.</source>
+        <translation>Ce badge a été rendu au départ.</translation>
+    </message>
+    <message>
+        <source>Keep the badge, and call a supervisor.</source>
+        <translation>Gardez le badge et appelez un superviseur.</translation>
     </message>
     <message>
         <source>This person’s clearance has been withdrawn.</source>
@@ -3597,10 +4410,6 @@
         <translation>Il faut d’abord un portrait.</translation>
     </message>
     <message>
-        <source>The face must be compared first.</source>
-        <translation>Il faut d’abord comparer le visage.</translation>
-    </message>
-    <message>
         <source>Compare face and portrait, and ask a supervisor if in doubt.</source>
         <translation>Comparez le visage et le portrait, et demandez à un superviseur en cas de doute.</translation>
     </message>
@@ -3615,6 +4424,10 @@
     <message>
         <source>Stay calm and polite. Call a supervisor.</source>
         <translation>Restez calme et courtois. Appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is the person.</source>
+        <translation>Il n’est pas certain que ce soit la bonne personne.</translation>
     </message>
     <message>
         <source>All is in order, but the registry data here is old.</source>
@@ -3639,6 +4452,10 @@
     <message>
         <source>This code was replaced by a newer one {at}.</source>
         <translation>Ce code a été remplacé par un plus récent : {at}.</translation>
+    </message>
+    <message>
+        <source>This badge was handed back {at}.</source>
+        <translation>Ce badge a été rendu {at}.</translation>
     </message>
     <message>
         <source>This code was valid until {until}.</source>
@@ -4097,6 +4914,37 @@
     </message>
 </context>
 <context>
+    <name>SamePersonCard</name>
+    <message>
+        <source>Compare with the passport in their hand</source>
+        <translation>Comparez avec le passeport présenté</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Pas encore de photo</translation>
+    </message>
+    <message>
+        <source>Registry picture</source>
+        <translation>Photo du registre</translation>
+    </message>
+    <message>
+        <source>Look at the face</source>
+        <translation>Regardez le visage</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Au poste</translation>
+    </message>
+    <message>
+        <source>No portrait was taken</source>
+        <translation>Aucun portrait n’a été pris</translation>
+    </message>
+    <message>
+        <source>For the badge</source>
+        <translation>Pour le badge</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Newest to oldest</source>
@@ -4139,6 +4987,10 @@
     <message>
         <source>The search does not work at the moment. Call a supervisor.</source>
         <translation>La recherche ne fonctionne pas en ce moment. Appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Pas sur la liste</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5247,14 @@
         <translation>Regardez dans le bac de l’imprimante : le badge y est-il ?</translation>
     </message>
     <message>
+        <source>Hold the new badge to the camera: it counts once it is read.</source>
+        <translation>Présentez le nouveau badge à la caméra : il est valable une fois lu.</translation>
+    </message>
+    <message>
+        <source>Is it the same person? Compare the face with the pictures.</source>
+        <translation>Est-ce la même personne ? Comparez le visage avec les photos.</translation>
+    </message>
+    <message>
         <source>The badge is printed. Hand it over and wish them a good day.</source>
         <translation>Le badge est imprimé. Remettez-le et souhaitez une bonne journée.</translation>
     </message>
@@ -4422,12 +5282,28 @@
         <source>The camera is away. Use the hand scanner, or find the person by name with F2.</source>
         <translation>La caméra est absente. Utilisez le lecteur à main, ou cherchez la personne par son nom avec F2.</translation>
     </message>
+    <message>
+        <source>Printed, but not checked yet: hold the badge to the camera.</source>
+        <translation>Imprimé mais pas encore vérifié : présentez le badge à la caméra.</translation>
+    </message>
+    <message>
+        <source>Ready to print the badge, without a photo.</source>
+        <translation>Prêt à imprimer le badge, sans photo.</translation>
+    </message>
+    <message>
+        <source>The badge was read and is right. Hand it over.</source>
+        <translation>Le badge a été lu, c’est le bon. Remettez-le.</translation>
+    </message>
 </context>
 <context>
     <name>StripCard</name>
     <message>
         <source>What to do</source>
         <translation>Que faire ?</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +5423,14 @@
     <message>
         <source>A newer badge or invitation took the place of this one.</source>
         <translation>Un badge ou une invitation plus récents ont pris sa place.</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>This badge was handed back at departure.</source>
+        <translation>Ce badge a été rendu au départ.</translation>
     </message>
     <message>
         <source>watch list: refuse</source>
@@ -4745,6 +5629,21 @@
     </message>
 </context>
 <context>
+    <name>UnreadSheet</name>
+    <message>
+        <source>The code cannot be read</source>
+        <translation>Le code est illisible</translation>
+    </message>
+    <message>
+        <source>The badge counts all the same, and the record says that nobody read it. Why is that?</source>
+        <translation>Le badge est valable quand même ; le journal dira qu’il n’a pas été lu. Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>ADMIT</source>
@@ -4768,6 +5667,209 @@
     <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>WalkIn</name>
+    <message>
+        <source>Nothing is lost: mend the marked field.</source>
+        <translation>Rien n’est perdu : corrigez le champ signalé.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no given name.</source>
+        <translation>Il manque le prénom.</translation>
+    </message>
+    <message>
+        <source>Whoever has a single name has it there.</source>
+        <translation>Un nom unique s’écrit dans ce champ.</translation>
+    </message>
+    <message>
+        <source>There is no letter in this name.</source>
+        <translation>Il n’y a aucune lettre dans ce nom.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be printed.</source>
+        <translation>Il y a un caractère qui ne peut pas être imprimé.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character that turns the writing around.</source>
+        <translation>Il y a un caractère invisible qui inverse le sens de l’écriture.</translation>
+    </message>
+    <message>
+        <source>There is an invisible or unknown character.</source>
+        <translation>Il y a un caractère invisible ou inconnu.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken.</source>
+        <translation>Cela ne peut pas être accepté.</translation>
+    </message>
+    <message>
+        <source>This is no birth date.</source>
+        <translation>Ce n’est pas une date de naissance.</translation>
+    </message>
+    <message>
+        <source>Write the day before the month, as 29/02/1980.</source>
+        <translation>Écrivez le jour avant le mois, comme 29/02/1980.</translation>
+    </message>
+    <message>
+        <source>No delegation is chosen.</source>
+        <translation>Aucune délégation n’est choisie.</translation>
+    </message>
+    <message>
+        <source>The event has no such delegation.</source>
+        <translation>L’événement n’a pas cette délégation.</translation>
+    </message>
+    <message>
+        <source>No category is chosen.</source>
+        <translation>Aucune catégorie n’est choisie.</translation>
+    </message>
+    <message>
+        <source>The event has no such category.</source>
+        <translation>L’événement n’a pas cette catégorie.</translation>
+    </message>
+    <message>
+        <source>Another desk has just written this person down.</source>
+        <translation>Un autre poste vient d’inscrire cette personne.</translation>
+    </message>
+    <message>
+        <source>Register once more to see who it is.</source>
+        <translation>Inscrivez encore une fois pour voir de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>This delegation has no place left.</source>
+        <translation>Cette délégation n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>A supervisor who is signed in here may go beyond the quota.</source>
+        <translation>Un superviseur connecté ici peut dépasser le quota.</translation>
+    </message>
+    <message>
+        <source>This person holds no badge that could be handed back.</source>
+        <translation>Cette personne n’a pas de badge à rendre.</translation>
+    </message>
+    <message>
+        <source>{used} of {places} places used</source>
+        <translation>{used} places occupées sur {places}</translation>
+    </message>
+    <message>
+        <source>Written down for today as number {number}.</source>
+        <translation>Inscrit pour aujourd’hui sous le numéro {number}.</translation>
+    </message>
+    <message>
+        <source>Badge {serial} was handed back: it lets nobody in any more.</source>
+        <translation>Le badge {serial} a été rendu : il ne laisse plus entrer personne.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInAlike</name>
+    <message>
+        <source>This person</source>
+        <translation>Cette personne</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDelegation</name>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Type its name or code, and choose</source>
+        <translation>Tapez son nom ou son code, puis choisissez</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir une autre</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInForm</name>
+    <message>
+        <source>Given names, as in the passport</source>
+        <translation>Prénoms, comme sur le passeport</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>The whole name in its own script</source>
+        <translation>Le nom complet dans son écriture</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Number of the passport or police card</source>
+        <translation>Numéro du passeport ou de la carte de police</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Day/month/year: 29/02/1980</source>
+        <translation>Jour/mois/année : 29/02/1980</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Langue de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSheet</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Est-ce l’une de ces personnes ?</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Pas sur la liste</translation>
+    </message>
+    <message>
+        <source>Compare with the passport. These people are on the list already.</source>
+        <translation>Comparez avec le passeport. Ces personnes sont déjà sur la liste.</translation>
+    </message>
+    <message>
+        <source>Written down for today only; a supervisor must let the person in.</source>
+        <translation>Inscription pour aujourd’hui seulement ; un superviseur doit laisser entrer la personne.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>It is somebody else: register</source>
+        <translation>C’est quelqu’un d’autre : inscrire</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Go beyond the quota</source>
+        <translation>Dépasser le quota</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.event.badges import PrintState
-from kiosk.printing.printer import PrinterState, Unclear, cannot_tell, fault_of, key_of
+from kiosk.printing.printer import PrinterState, Promise, Unclear, cannot_tell, fault_of, key_of
 
 QUEUE = "badges"
 
@@ -32,6 +32,7 @@ class MemoryPrinter:
     number: int = 0
 
     name = "memory:1"
+    promise = Promise.COMES_OUT
 
     @property
     def tray(self) -> list[bytes]:

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.errors import EnvironmentFault
 from kiosk.event.badges import PrintState
-from kiosk.printing import FolderPrinter, Printer, SystemPrinter, open_printer
+from kiosk.printing import FolderPrinter, Printer, Promise, SystemPrinter, open_printer
 from tests.contract.label_printers import FakeBrother, FakeZebra
 from tests.contract.printers import QUEUE, FakeCups, MemoryPrinter
 from tests.contract.virtual_printer import MISSING, VirtualPrinter
@@ -90,6 +90,27 @@ def test_it_is_ready_and_named(printer):
     state = printer.state()
     assert (state.ok, state.code) == (True, "ready")
     assert ":" in printer.name
+
+
+def test_it_says_what_it_can_promise(printer, kind):
+    """People are told on the screen: weaker than the truth would send them to the tray, stronger would lose badges."""
+    promises = {
+        "folder": Promise.FILE,
+        "cups": Promise.SENT,
+        "memory": Promise.COMES_OUT,
+        "ipp": Promise.COMES_OUT,
+        "zpl": Promise.WHILE_ON,
+        # Over the network it answers nothing.
+        "brother": Promise.ASKS,
+    }
+    assert printer.promise is promises[kind]
+
+
+def test_what_it_says_of_its_supplies_can_be_shown(printer):
+    for supply in printer.state().supplies:
+        assert supply.name.isprintable()
+        assert 0 <= supply.percent <= 100
+    assert printer.state().soon == ()
 
 
 def test_what_is_sent_comes_out(printer, pdf):

@@ -13,16 +13,30 @@ from uuid import UUID, uuid5
 
 import numpy as np
 
+from kiosk.accreditation.walk_in_form import WalkInForm
 from kiosk.clock import FakeClock
 from kiosk.config import Settings
-from kiosk.errors import EnvironmentFault, KioskError
-from kiosk.event.badges import PrintJob, PrintState, ReplaceReason
+from kiosk.errors import BadInput, EnvironmentFault, KioskError
+from kiosk.event.badges import (
+    Badge,
+    BadgeState,
+    BeforeBadge,
+    Checked,
+    PrintJob,
+    PrintState,
+    ReplaceReason,
+    SameAnswer,
+    Seen,
+    UnreadReason,
+)
 from kiosk.event.names import LocalNames, PersonName
 from kiosk.event.people import Category, Delegate, DelegateCard, Delegation, DelegationKind
 from kiosk.event.places import Event
 from kiosk.event.verdict import Outcome, Reason, Scan, Verdict
 from kiosk.people import Action
+from kiosk.store.quotas import Places
 from tests.qml.people_fakes import FakeAttendance
+from tests.qml.prints_fakes import FakePrints
 
 _SPACE = UUID("6d3ff4c5-2f4f-4a55-8bb1-9d9b5d2c7e10")
 NOW = datetime(2026, 11, 24, 9, 41, tzinfo=UTC)
@@ -100,6 +114,7 @@ def _card(  # made-up people, told by what is seen of them
     return DelegateCard(delegate, delegation, category, zones, badge_serial=badge)
 
 
+RIGHT_BADGE = b"the badge just printed"
 FACE = bytes(31) + b"\x01"
 AMINA = _card(
     1042,
@@ -148,6 +163,12 @@ class Part:
     ok: bool
     code: str = "ok"
     detail: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Sender:
+    delegation: Delegation
+    places: Places
 
 
 @dataclass(frozen=True)
@@ -240,7 +261,19 @@ _RIGHTS = {
     "replace_badge": Action.REPRINT,
     "print_badge": Action.CHECK_IN,
     "answer_print": Action.CHECK_IN,
+    "check_due": Action.CHECK_IN,
+    "check_badge": Action.CHECK_IN,
+    "badge_unread": Action.CHECK_IN,
+    "hand_over": Action.CHECK_IN,
+    "before_badge": Action.CHECK_IN,
+    "same_person": Action.CHECK_IN,
     "call_supervisor": Action.CALL_SUPERVISOR,
+    "senders": Action.WALK_IN,
+    "lookalikes": Action.WALK_IN,
+    "register_walk_in": Action.WALK_IN,
+    "register_beyond_quota": Action.QUOTA,
+    "renew_walk_in": Action.WALK_IN,
+    "return_badge": Action.RETURN,
 }
 """As `kiosk.desk.Desk` asks before each."""
 
@@ -258,11 +291,19 @@ class FakeDesk:
         self.judgement = Judgement(ok=True, face=Face((520, 160, 240, 300)))
         self.print_state = PrintState.PRINTED
         self.parts = Health()
+        self.checks = False
+        self.before = BeforeBadge()
+        self.held: dict[bytes, tuple[Seen, str, str, bool]] = {}
         self.faults: dict[str, KioskError] = {}
         self.asked: list[tuple[str, Any]] = []
         self.gate: dict[str, threading.Event] = {}
         self.clock = FakeClock(NOW)
+        self.alike: list[DelegateCard] = []
+        self.places = Places(3, 5)
+        self.newcomer = OKAFOR
+        self.by_name: dict[UUID, Verdict] = {}
         self.attendance = FakeAttendance(self.clock, must=settings.people.volunteers_must_sign_in)
+        self.prints = FakePrints(self)
 
     def _ask(self, name: str, value: Any = None) -> None:
         if name in _RIGHTS:
@@ -284,7 +325,8 @@ class FakeDesk:
     def open_person(self, delegate_id: UUID) -> Presented:
         self._ask("open_person", delegate_id)
         card = next(card for card in PEOPLE if card.delegate.id == delegate_id)
-        return self._logged(Presented(Verdict(Outcome.ADMIT, (Reason.IDENTITY_BY_DOCUMENT,)), card))
+        by_document = Verdict(Outcome.ADMIT, (Reason.IDENTITY_BY_DOCUMENT,))
+        return self._logged(Presented(self.by_name.get(delegate_id, by_document), card))
 
     def _logged(self, presented: Presented) -> Presented:
         card, verdict = presented.card, presented.verdict
@@ -339,6 +381,64 @@ class FakeDesk:
         self._ask("answer_print", came_out)
         state = PrintState.PRINTED if came_out else PrintState.VOID
         return PrintJob(job_id, _id("badge"), "folder", state, bytes(32), 1, NOW, NOW)
+
+    def check_due(self, job: PrintJob) -> bool:
+        self._ask("check_due", job.id)
+        return self.checks and job.state is PrintState.PRINTED
+
+    def check_badge(self, job_id: UUID, code: bytes) -> Checked:
+        self._ask("check_badge", code)
+        job = PrintJob(job_id, _id("badge"), "ipp", PrintState.PRINTED, bytes(32), 1, NOW, NOW)
+        if code == RIGHT_BADGE:
+            return Checked(Seen.RIGHT, replace(job, state=PrintState.VERIFIED))
+        seen, name, place, ended = self.held.get(code, (Seen.OTHER, "", "", False))
+        return Checked(seen, job, name, place, ended)
+
+    def badge_unread(self, job_id: UUID, reason: UnreadReason) -> PrintJob:
+        self._ask("badge_unread", reason)
+        return PrintJob(job_id, _id("badge"), "ipp", PrintState.PRINTED, bytes(32), 1, NOW, NOW)
+
+    def hand_over(self, job_id: UUID) -> PrintJob:
+        self._ask("hand_over", job_id)
+        return PrintJob(job_id, _id("badge"), "ipp", PrintState.HANDED_OVER, bytes(32), 1, NOW, NOW)
+
+    def before_badge(self, card: DelegateCard) -> BeforeBadge:
+        self._ask("before_badge", card.delegate.id)
+        return self.before
+
+    def same_person(self, delegate_id: UUID, answer: SameAnswer) -> None:
+        self._ask("same_person", (delegate_id, answer))
+        if answer is not SameAnswer.SAME:
+            doubted = Verdict(Outcome.REFER, (Reason.SAME_PERSON_DUTY,))
+            for code, known in list(self.answers.items()):
+                if known.card is not None and known.card.delegate.id == delegate_id:
+                    self.know(code, doubted, known.card)
+
+    def senders(self) -> tuple[list[Sender], list[Category]]:
+        self._ask("senders")
+        sent = {card.delegation.code: card.delegation for card in PEOPLE}
+        groups = {card.category.code: card.category for card in PEOPLE}
+        return [Sender(one, self.places) for one in sent.values()], list(groups.values())
+
+    def lookalikes(self, form: WalkInForm) -> list[DelegateCard]:
+        self._ask("lookalikes", form)
+        return self.alike
+
+    def register_walk_in(
+        self, form: WalkInForm, others: Any = (), *, beyond_quota: bool = False
+    ) -> DelegateCard:
+        self._ask("register_beyond_quota" if beyond_quota else "register_walk_in", (form, tuple(others)))
+        if self.places.full and not beyond_quota:
+            raise BadInput("quota_full", "No place left.", "Ask a supervisor.")
+        return self.newcomer
+
+    def renew_walk_in(self, delegate_id: UUID) -> DelegateCard:
+        self._ask("renew_walk_in", delegate_id)
+        raise BadInput("not_a_walk_in", "This delegate came from the list.", "Scan the invitation.")
+
+    def return_badge(self, delegate_id: UUID, reason: str = "departure") -> Badge:
+        self._ask("return_badge", (delegate_id, reason))
+        return Badge(_id("badge"), delegate_id, 41, bytes(8), "a6", BadgeState.RETURNED, NOW, "desk-3")
 
     def picture(self, sha256: bytes) -> bytes | None:
         return registry_picture() if sha256 == FACE else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.accreditation.changing import CHANGE_REASONS
+from kiosk.accreditation.returning import RETURN_REASONS
 from kiosk.console.people import RESET_REASONS, REVOKE_REASONS
 from kiosk.event.badges import BadgeState
 from kiosk.event.facts import FactKind
@@ -249,3 +251,62 @@ def test_f2_goes_to_where_one_types(people):
 def test_every_reason_has_words():
     assert set(texts.RESET) == set(RESET_REASONS)
     assert set(texts.REVOKE) == set(REVOKE_REASONS)
+    assert set(texts.CHANGE) == set(CHANGE_REASONS)
+    assert set(texts.RETURN) == set(RETURN_REASONS)
+
+
+def test_category_and_zones_are_changed_for_a_reason(people):
+    rig, window, page = people
+    file = opened(rig, page, 1001)
+    item(window, "fileChangeButton").clicked.emit()
+    item(window, "wrong_categoryReasonButton").clicked.emit()
+    assert not file.property("ready"), "nothing is chosen that differs"
+    item(window, "staffCategoryButton").clicked.emit()
+    assert [one["zone"] for one in file.property("doors") if one["on"]] == [1, 3, 4]
+    item(window, "door4Button").clicked.emit()
+    item(window, "door2Button").clicked.emit()
+    item(window, "deedConfirmButton").clicked.emit()
+    file.confirm()
+    assert told(rig, file, "done") == texts.changed(ended=True)
+    rig.bot.waitUntil(lambda: file.property("badge") == "")
+    (fact,) = facts(rig, FactKind.DELEGATE_CHANGED)
+    assert (fact.operator, fact.body["category"], fact.body["zones"]) == ("s-1", "staff", "1 2 3")
+    assert texts.badge_state(BadgeState.REPLACED) in file.property("papers")[0]["text"]
+    assert texts.ended_because("changed") in file.property("papers")[0]["note"]
+
+
+def test_whoever_chooses_back_and_forth_changes_nothing(people):
+    rig, _, page = people
+    file = opened(rig, page, 1007)
+    file.change()
+    before = file.property("doors")
+    file.choose("security")
+    file.takeCategory("staff")
+    assert file.property("ready")
+    file.takeCategory("delegate")
+    file.toggleZone(1)
+    file.toggleZone(1)
+    file.toggleZone(99)
+    file.takeCategory("king")
+    assert file.property("doors") == before, "what was added to the category stays"
+    assert not file.property("ready")
+    file.confirm()
+    file.back()
+    file.takeCategory("staff")
+    assert file.property("categories") == []
+    assert not facts(rig, FactKind.DELEGATE_CHANGED)
+
+
+def test_a_badge_is_handed_back_for_a_reason(people):
+    rig, window, page = people
+    file = opened(rig, page, 1001)
+    item(window, "fileReturnButton").clicked.emit()
+    item(window, "departureReasonButton").clicked.emit()
+    item(window, "deedConfirmButton").clicked.emit()
+    assert told(rig, file, "done") == texts.returned()
+    rig.bot.waitUntil(lambda: not file.property("handedOut"))
+    assert not item(window, "fileReturnButton").property("enabled")
+    assert not any(one["inside"] for one in file.property("zones"))
+    file.giveBack()
+    assert file.property("deed") == ""
+    assert len(facts(rig, FactKind.BADGE_RETURNED)) == 1

@@ -10,7 +10,20 @@ from tests.qml.console_rig import ConsoleRig, item, keep
 from ui.console_window import ConsoleWindow
 from ui.desk_window import Looks
 
-STATES = ("empty", "none", "found", "person", "below", "watched", "longest", "revoke", "reset", "fault")
+STATES = (
+    "empty",
+    "none",
+    "found",
+    "person",
+    "below",
+    "watched",
+    "longest",
+    "revoke",
+    "reset",
+    "change",
+    "return",
+    "fault",
+)
 
 
 def stage(rig: ConsoleRig, state: str, looks: Looks) -> ConsoleWindow:
@@ -35,6 +48,13 @@ def stage(rig: ConsoleRig, state: str, looks: Looks) -> ConsoleWindow:
     if state == "revoke":
         file.revoke()
         file.choose("stolen")
+    elif state == "change":
+        file.change()
+        file.takeCategory("staff")
+        file.choose("by_delegation")
+    elif state == "return":
+        file.giveBack()
+        file.choose("departure")
     elif state == "reset":
         file.setRight(1)
         file.choose("missed_exit")
@@ -73,7 +93,7 @@ def test_people_in_other_languages(console_rig, pictures: Path, language: str) -
     )
 
 
-@pytest.mark.parametrize("state", ["person", "revoke"])
+@pytest.mark.parametrize("state", ["person", "revoke", "change"])
 def test_people_with_large_text_still_fit(console_rig, pictures: Path, state: str) -> None:
     window = stage(console_rig, state, Looks(text_scale=1.5))
     keep(window, pictures / f"console-people-{state}-large.png")

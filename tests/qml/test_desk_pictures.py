@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from kiosk.event.badges import PrintState
+from kiosk.event.badges import BeforeBadge, PrintJob, PrintState, Seen
 from kiosk.event.verdict import Outcome, Reason, Verdict
-from tests.qml.fakes import AMINA, LONG, OKAFOR, FakeDesk, Health, Judgement, Part, hall
+from tests.qml.fakes import (
+    AMINA,
+    LONG,
+    NOW,
+    OKAFOR,
+    RIGHT_BADGE,
+    FakeDesk,
+    Health,
+    Judgement,
+    Part,
+    hall,
+)
 from tests.qml.rig import ADMIT
 from ui.desk_window import DeskWindow, Looks
 from ui.models.flow import Action, Step
@@ -34,6 +46,15 @@ STATES = (
     "printing",
     "tray",
     "failed",
+    "check_badge",
+    "wrong_badge",
+    "wrong_badge_long",
+    "resumed",
+    "unread",
+    "read",
+    "same_person",
+    "no_registry_picture",
+    "different",
     "done",
     "search",
     "nobody",
@@ -123,6 +144,57 @@ class Stage:
     def done(self) -> None:
         self._print(Step.DONE)
 
+    def check_badge(self) -> None:
+        self.service.checks = True
+        self._print(Step.CHECK_BADGE)
+
+    def wrong_badge(self) -> None:
+        self.check_badge()
+        self.service.held[b"w"] = (Seen.ANOTHER, OKAFOR.delegate.name.display, "Desk 2", False)
+        self.window.desk.given("w")
+        self.bot.waitUntil(lambda: self.window.verdict.view.outcome == "refuse")
+
+    def wrong_badge_long(self) -> None:
+        self.check_badge()
+        self.service.held[b"w"] = (Seen.ANOTHER, LONG.delegate.name.display, "Desk 12, Main entrance", False)
+        self.window.desk.given("w")
+        self.bot.waitUntil(lambda: self.window.verdict.view.outcome == "refuse")
+
+    def resumed(self) -> None:
+        waiting = PrintJob(uuid4(), uuid4(), "ipp", PrintState.PRINTED, bytes(32), 1, NOW, NOW)
+        self.service.before = BeforeBadge(unchecked=waiting)
+        self.scan("A", Verdict(Outcome.ADMIT, (Reason.CHECK_IN_RESUMED,)), AMINA)
+        self.bot.waitUntil(lambda: self.window.desk.step is Step.CHECK_BADGE)
+
+    def unread(self) -> None:
+        self.check_badge()
+        self.bot.waitUntil(lambda: self.window.window.findChild(QObject, "unreadDialog") is not None)
+        self.window.desk.act(Action.UNREADABLE)
+        dialog = self.window.window.findChild(QObject, "unreadDialog")
+        self.bot.waitUntil(lambda: dialog.property("opened"))
+
+    def read(self) -> None:
+        self.check_badge()
+        self.window.desk.given(RIGHT_BADGE.decode())
+        self.bot.waitUntil(lambda: self.window.desk.step is Step.DONE)
+
+    def same_person(self) -> None:
+        self.service.before = BeforeBadge(same_person=True)
+        self.review()
+        self.window.desk.primary()
+        self.bot.waitUntil(lambda: self.window.desk.step is Step.SAME_PERSON)
+
+    def no_registry_picture(self) -> None:
+        self.service.before = BeforeBadge(same_person=True)
+        self.scan("A", ADMIT, LONG)
+        self.window.desk.act(Action.PRINT_WITHOUT)
+        self.bot.waitUntil(lambda: self.window.desk.step is Step.SAME_PERSON)
+
+    def different(self) -> None:
+        self.same_person()
+        self.window.desk.act(Action.DIFFERENT)
+        self.bot.waitUntil(lambda: self.window.verdict.view.outcome == "refer")
+
     def search(self) -> None:
         QTest.keyClick(self.window.window, Qt.Key.Key_F2)
         field = self.window.window.findChild(QObject, "searchField")
@@ -193,7 +265,9 @@ def test_every_state_can_be_shown(  # noqa: PLR0917 - fixtures
     assert picture.save(str(pictures / f"desk-{state}-{theme}-{language}.png"))
 
 
-@pytest.mark.parametrize("state", ["idle", "refer", "review", "failed", "long", "search", "menu"])
+@pytest.mark.parametrize(
+    "state", ["idle", "refer", "review", "failed", "long", "search", "menu", "wrong_badge", "same_person"]
+)
 def test_text_twice_as_large_still_fits(
     open_window: Callable[..., DeskWindow], service: FakeDesk, qtbot, pictures: Path, state: str
 ) -> None:

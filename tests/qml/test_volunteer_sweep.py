@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from kiosk.event.badges import BeforeBadge
 from kiosk.event.verdict import Outcome, Reason, Verdict
+from kiosk.store.quotas import Places
 from tests.qml.fakes import AMINA, OKAFOR, FakeDesk
 from tests.qml.gate_rig import FakeGate
 from tests.qml.people_fakes import FakeAttendance
@@ -14,6 +16,7 @@ from tests.qml.rig import ADMIT
 from tests.qml.sweep import sweep
 from ui.desk_window import DeskWindow
 from ui.gate_window import GateWindow
+from ui.models.flow import Step
 
 REFER = Verdict(Outcome.REFER, (Reason.WATCH_LIST,))
 HARMLESS = {"health", "recent"}
@@ -45,28 +48,38 @@ def nothing_granted(attendance: FakeAttendance) -> None:
 
 
 @pytest.mark.parametrize("who", ["volunteer", "unsigned", "nobody", "locked"])
-@pytest.mark.parametrize("shown", ["idle", "refer", "badge"])
+@pytest.mark.parametrize("shown", ["idle", "refer", "badge", "check", "compare"])
 def test_the_desk_gives_a_volunteer_nothing_of_a_supervisors(
     open_window: Callable[..., DeskWindow], service: FakeDesk, qtbot, who: str, shown: str
 ) -> None:
     window = open_window()
     if shown != "idle":
-        verdict, card = (REFER, AMINA) if shown == "refer" else (ADMIT, OKAFOR)
+        verdict = REFER if shown == "refer" else ADMIT
+        card = OKAFOR if shown == "badge" else AMINA
+        service.checks, service.before = shown == "check", BeforeBadge(same_person=shown == "compare")
         service.know(b"A", verdict, card)
         with qtbot.waitSignal(window.desk.scanned):
             window.desk.given("A")
+    if shown in {"check", "compare"}:
+        window.desk.act("print_without")
+        expected = Step.CHECK_BADGE if shown == "check" else Step.SAME_PERSON
+        qtbot.waitUntil(lambda: window.desk.step is expected)
     there(service.attendance, who)
     follow(window, qtbot, who)
+    window._settle()
     before = len(service.asked)
+    service.places = Places(5, 5)
     sweep(
         window,
         (
             window.desk, window.actions, window.people, window.strip, window.verdict, window.person, window.photo,
             window.recent, window.requests, window.override, window.override.pin_pad, window.sign_in,
-            window.sign_in.pin_pad, window.sign_in.first_admin,
+            window.extras.walk_in, window.extras.hand_back,
+            window.sign_in.pin_pad, window.sign_in.first_admin, window.prints.model,
         ),
     )  # fmt: skip
     nothing_granted(service.attendance)
+    assert "register_beyond_quota" not in {name for name, _ in service.asked}
     if who == "unsigned":
         # The sweep does reach what is a volunteer's.
         assert "call_supervisor" in {name for name, _ in service.asked[before:]}

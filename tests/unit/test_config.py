@@ -46,6 +46,15 @@ def test_single_values_are_overridden(tmp_path):
         ("[station]\nlabel = '" + "x" * 500 + "'", "Shorten"),
         ("[station]\ngate = '" + "x" * 25 + "'", "Shorten"),
         ('[station]\nlabel = "a\\u0007b"', "Shorten"),
+        ("[printer]\nfew_left = -1", "0 to 10000"),
+        ("[printer]\nfew_left = 2.5", "whole number"),
+        ("[printer]\ncheck_badge = 'sometimes'", "auto, always, never"),
+        ("[printer]\ncheck_badge = true", "It takes a text"),
+        ("[portrait]\nsame_person_one_in = -1", "It takes 0 to 10000"),
+        ("[portrait]\nsame_person_one_in = 2.5", "whole number"),
+        ("[portrait]\nsame_person_always = 'press'", "It takes a list of texts"),
+        ("[portrait]\nsame_person_always = ['press', 3]", "It takes a list of texts"),
+        ('[portrait]\nsame_person_always = ["a\\u0007b"]', "Shorten"),
         ("[station", "line"),
         (b"\xff\xfe[station]", "not valid TOML"),
         ("# " + "x" * 70_000, "64 KiB"),
@@ -72,3 +81,9 @@ def test_the_data_folder_is_the_option_then_the_environment_then_the_users_own(t
     monkeypatch.delenv("KIOSK_DATA")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert data_folder(None).name == "accreditation-kiosk"
+
+
+def test_categories_to_compare_are_a_list(tmp_path):
+    settings = Settings.load(own(tmp_path, '[portrait]\nsame_person_always = ["press", "security"]\n'))
+    assert settings.portrait.same_person_always == ("press", "security")
+    assert Settings.load(tmp_path / "none").portrait.same_person_always == ()

@@ -9,10 +9,10 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.event.badges import ReplaceReason
+from kiosk.event.badges import ReplaceReason, UnreadReason
 from ui.models.base import made_by_window, shown
 from ui.models.flow import Action, Offers, Step
-from ui.texts import actions, people
+from ui.texts import actions, checking, people
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,6 +29,7 @@ class ActionsView:
     primary_text: str = ""
     beside: tuple[dict[str, Any], ...] = ()
     below: tuple[dict[str, Any], ...] = ()
+    answers: tuple[dict[str, Any], ...] = ()
     sentence: str = ""
     good: bool = True
 
@@ -43,7 +44,7 @@ class _Notice:
 @QmlElement
 @made_by_window
 class ActionsModel(QObject):
-    """`beside` and `below` hold one map a button: `action`, `text` and `key`."""
+    """`beside`, `below` and `answers` hold one map a button: `action`, `text` and `key`; `primary` may be empty."""
 
     changed = Signal()
     busyChanged = Signal()
@@ -54,7 +55,7 @@ class ActionsModel(QObject):
         super().__init__(parent)
         self.view = ActionsView()
         self._step = Step.IDLE
-        self._primary = Action.SCAN
+        self._primary: Action | None = Action.SCAN
         self._under_way = 0
         self._notice = _Notice()
 
@@ -63,10 +64,11 @@ class ActionsModel(QObject):
         self._step, self._primary = step, offered.primary
         self.view = ActionsView(
             step=step.value,
-            primary=offered.primary.value,
-            primary_text=actions.label(offered.primary),
+            primary="" if offered.primary is None else offered.primary.value,
+            primary_text="" if offered.primary is None else actions.label(offered.primary),
             beside=tuple(map(_entry, offered.beside)),
             below=tuple(map(_entry, offered.below)),
+            answers=tuple(map(_entry, offered.answers)),
             sentence=sentence,
             good=good,
         )
@@ -102,13 +104,19 @@ class ActionsModel(QObject):
         return self._under_way > 0 or self._step is Step.CHECKING
 
     def _may_primary(self) -> bool:
-        return self.may(self._primary)
+        return self.may(self._primary or Action.NEXT)
 
     def _get_beside(self) -> list[dict[str, Any]]:
         return list(self.view.beside)
 
     def _get_below(self) -> list[dict[str, Any]]:
         return list(self.view.below)
+
+    def _get_answers(self) -> list[dict[str, Any]]:
+        return list(self.view.answers)
+
+    def _get_unread_reasons(self) -> list[dict[str, str]]:
+        return [{"code": one.value, "text": checking.reason(one)} for one in UnreadReason]
 
     def _get_replace_reasons(self) -> list[dict[str, str]]:
         from ui.texts import overrides
@@ -125,6 +133,8 @@ class ActionsModel(QObject):
     good = shown(bool, "good", changed)
     beside = Property(list, _get_beside, notify=changed)
     below = Property(list, _get_below, notify=changed)
+    answers = Property(list, _get_answers, notify=changed)
+    unreadReasons = Property(list, _get_unread_reasons, notify=spoken)
     replaceReasons = Property(list, _get_replace_reasons, notify=spoken)
     busy = Property(bool, _is_busy, notify=busyChanged)
     canAct = Property(bool, _may_primary, notify=busyChanged)

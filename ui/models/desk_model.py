@@ -12,15 +12,17 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.event.badges import PrintJob, PrintState, ReplaceReason
+from kiosk.event.badges import ReplaceReason, UnreadReason
 from ui.code_reader import Sighting
+from ui.models.arrivals import Arrival, arriving
+from ui.models.badge_way import BadgeWay
 from ui.models.base import made_by_window
-from ui.models.errands import OUT, Errands, printing
+from ui.models.errands import Errands
 from ui.models.faces import fetching
 from ui.models.flow import REPLACEABLE, SCANNING, Action, Offers, Step, offers
 from ui.models.photo_model import Captured
-from ui.models.visit import Lanes, Panels, Printed, Visit
-from ui.texts import health, portraits, steps
+from ui.models.visit import Lanes, Panels, Visit
+from ui.texts import portraits, steps
 from ui.texts.actions import KEYS
 
 if TYPE_CHECKING:
@@ -33,7 +35,6 @@ QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 _SLOW_MS = 250
 _TAKEN = "taken-"
-_NEEDS_TWO = "override_needed"
 
 
 @QmlElement
@@ -50,6 +51,7 @@ class DeskModel(QObject):
     lookAgainWanted = Signal()
     searchWanted = Signal()
     replaceWanted = Signal()
+    unreadWanted = Signal()
     exceptionWanted = Signal(object)
     _waited = Signal()
 
@@ -69,6 +71,7 @@ class DeskModel(QObject):
         self._step = Step.IDLE
         self._visit = Visit()
         self._errands = Errands(panels.actions, lambda: self._visit.number)
+        self._way = BadgeWay(service, panels, lanes, self._errands, self)
         self.is_shut = False
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(self._still_checking)
@@ -79,9 +82,26 @@ class DeskModel(QObject):
         self._show_actions()
 
     @property
+    def visit(self) -> Visit:
+        """Return what is known of the visit."""
+        return self._visit
+
+    def again(self) -> None:
+        """Present whoever is at the desk once more: something about them has changed."""
+        card = self._panels.person.card
+        if self._visit.code is not None:
+            self._present(Sighting.by_hand(self._visit.code))
+        elif card is not None:
+            self.open_person(card.delegate.id)
+
+    @property
     def step(self) -> Step:
         """Return where the visit is."""
         return self._step
+
+    def waits_for(self, job_id: UUID) -> bool:
+        """Return whether the badge of this visit was not printed, and its job is that one."""
+        return self._step is Step.FAILED and self._visit.job is not None and self._visit.job.id == job_id
 
     @property
     def offers(self) -> Offers:
@@ -98,12 +118,18 @@ class DeskModel(QObject):
     def sighted(self, sighting: Sighting) -> None:
         """Take a code from the camera; called in the reader's thread, so that no drawing delays it."""
         shown = self._visit.code == sighting.data and self._step is not Step.IDLE
-        if self._step in SCANNING and not shown and not self.is_shut:
+        if self.is_shut:
+            return
+        if self._step is Step.CHECK_BADGE:
+            self._way.check(sighting.data)
+        elif self._step in SCANNING and not shown:
             self._present(sighting)
 
     def given(self, code: str) -> None:
         """Take a code from a hand scanner or the clipboard; its text is UTF-8."""
-        if self._has_time():
+        if self._step is Step.CHECK_BADGE and not self.is_shut:
+            self._way.check(code.encode())
+        elif self._has_time():
             self._present(Sighting.by_hand(code.encode()))
 
     @Slot(object)
@@ -125,27 +151,30 @@ class DeskModel(QObject):
         self._judge_entry(sighting, lambda: self._service.present(sighting.data))
 
     def _judge_entry(self, sighting: Sighting, ask: Callable[[], PresentedLike]) -> None:
-        def work() -> tuple[PresentedLike, float]:
-            return ask(), time.monotonic()
-
         self._waited.emit()
+        work = arriving(self._service, ask, sighting.data)
         self._lanes.store.run(work, partial(self._presented, sighting), self._not_presented)
 
-    def _presented(self, sighting: Sighting, answer: tuple[PresentedLike, float]) -> None:
-        presented, durable = answer
+    def _presented(self, sighting: Sighting, arrival: Arrival) -> None:
+        presented = arrival.presented
         self._slow.stop()
         if self._step is not Step.CHECKING and not self._has_time():
             return
+        self._way.note_handed_over()
         self._panels.photo.end()
         self._shelf.forget(_TAKEN)
         self._visit = Visit(
-            number=self._visit.number + 1, code=sighting.data or None, verdict=presented.verdict
+            number=self._visit.number + 1,
+            code=sighting.data or None,
+            verdict=presented.verdict,
+            same_person_due=arrival.before.same_person,
         )
         self._panels.actions.say()
         self._panels.person.show(presented.card)
         self._panels.verdict.show(presented.verdict, has_badge=self._has_badge)
-        self._go(Step.VERDICT)
-        self._timeline.applied(sighting.seen, sighting.decoded, durable)
+        self.go(Step.VERDICT)
+        self._way.resume(arrival)
+        self._timeline.applied(sighting.seen, sighting.decoded, arrival.durable)
         self.sounded.emit(presented.verdict.outcome.value)
         self._fetch_picture()
         self.scanned.emit()
@@ -159,10 +188,11 @@ class DeskModel(QObject):
     def _still_checking(self) -> None:
         if self._step in SCANNING:
             self._leave()
-            self._go(Step.CHECKING)
+            self.go(Step.CHECKING)
 
     def _fetch_picture(self) -> None:
-        found = fetching(self._panels.person.card, self._service, self._shelf)
+        card, alone = self._panels.person.card, self._visit.same_person_due
+        found = fetching(card, self._service, self._shelf, from_outside=alone)
         if found is not None:
             address, fetch = found
 
@@ -190,13 +220,14 @@ class DeskModel(QObject):
     @Slot()
     def primary(self) -> None:
         """Do what the primary button says."""
-        self.act(self.offers.primary)
+        if self.offers.primary is not None:
+            self.act(self.offers.primary)
 
     @Slot(str)
     def key(self, name: str) -> None:
         """Do what the key `name` stands for now, if anything."""
         found = self.offers
-        meant = [one for one in (*found.beside, found.primary, *found.below) if KEYS.get(one) == name]
+        meant = [one for one in (*found.beside, *found.below, *found.all) if KEYS.get(one) == name]
         if meant:
             self.act(meant[0])
 
@@ -207,26 +238,30 @@ class DeskModel(QObject):
             Action.TAKE_AGAIN: self._begin_photo,
             Action.USE_PHOTO: self._use_photo,
             Action.USE_ANYWAY: self._use_photo,
-            Action.PRINT: self._print,
-            Action.PRINT_WITHOUT: self._print_without,
-            Action.TRY_AGAIN: self._print,
-            Action.CAME_OUT: partial(self._answer, came_out=True),
-            Action.NOT_THERE: partial(self._answer, came_out=False),
+            **self._way.deeds(),
+            Action.LATER: self._leave,
             Action.BACK: self._back,
             Action.NEXT: self._leave,
             Action.WRONG_PERSON: self._wrong_person,
             Action.CALL_SUPERVISOR: self._call_supervisor,
-            Action.ASK_EXCEPTION: partial(self._want, "admit"),
+            Action.ASK_EXCEPTION: partial(self.want, "admit"),
             Action.REPLACE: self.replaceWanted.emit,
         }
 
     @Slot(str)
     def replace(self, reason: str) -> None:
         """Print another badge in the place of the one in force, for a reason of `ReplaceReason`."""
-        may = Action.REPLACE in self.offers.all and self._panels.actions.may(Action.REPLACE)
+        offered = {Action.REPLACE, Action.BADLY_PRINTED} & self.offers.all
+        may = bool(offered) and self._panels.actions.may(Action.REPLACE)
         if may and not self.is_shut and reason in set(ReplaceReason):
-            self._visit.replacing = ReplaceReason(reason)
-            self._print()
+            self._way.replace(ReplaceReason(reason))
+
+    @Slot(str)
+    def unread(self, reason: str) -> None:
+        """Issue the badge that was printed without reading it, for a reason of `UnreadReason`."""
+        may = Action.UNREADABLE in self.offers.all and self._panels.actions.may(Action.UNREADABLE)
+        if may and not self.is_shut and reason in set(UnreadReason):
+            self._way.go_round(UnreadReason(reason))
 
     def bring_back(self, wanted: Wanted) -> None:
         """Present again whoever an exception was granted for, by the same code where there was one."""
@@ -250,7 +285,7 @@ class DeskModel(QObject):
     def _begin_photo(self) -> None:
         self._visit.captured = None
         self._panels.person.set_taken("")
-        self._go(Step.PHOTO)
+        self.go(Step.PHOTO)
         self._panels.photo.begin()
 
     @Slot(object)
@@ -259,11 +294,11 @@ class DeskModel(QObject):
         self._shelf.put_bgr(key, captured.shown)
         self._visit.captured = captured
         self._panels.person.set_taken(f"image://people/{key}")
-        self._go(Step.REVIEW)
+        self.go(Step.REVIEW)
 
     @Slot(object)
     def _photo_failed(self, error: KioskError) -> None:
-        self._go(Step.VERDICT)
+        self.go(Step.VERDICT)
         self._panels.actions.tell(error)
 
     def _use_photo(self) -> None:
@@ -277,80 +312,27 @@ class DeskModel(QObject):
 
         def kept(portrait: bytes) -> None:
             self._visit.portrait = portrait
-            self._go(Step.READY)
+            self.go(Step.SAME_PERSON if self._visit.same_person_due else Step.READY)
 
         self._errands.ask(self._lanes.store, keep, kept)
 
-    def _print_without(self) -> None:
-        self._panels.photo.end()
-        self._panels.person.set_taken("")
-        self._visit.portrait = None
-        self._print()
-
-    def _print(self) -> None:
-        card = self._panels.person.card
-        if card is None:
-            return
-        work = printing(self._service, self._visit, card.delegate.id)
-        self._go(Step.PRINTING)
-        self._errands.ask(self._lanes.printer, work, self._printed, self._not_printed)
-
-    def _printed(self, printed: Printed) -> None:
-        job = self._visit.job = printed.job
-        if job.state in OUT:
-            self._go(Step.DONE)
-        elif job.state is PrintState.UNKNOWN:
-            self._go(Step.TRAY)
-        else:
-            self._go(Step.FAILED)
-            self._panels.actions.say("error", *health.not_printed(printed.printer))
-        self.scanned.emit()
-
-    def _not_printed(self, error: KioskError) -> None:
-        if error.code == _NEEDS_TWO:
-            self._go(Step.VERDICT)
-            self._panels.actions.tell(error)
-            self._want("reprint")
-            self._visit.replacing = None
-            return
-        self._go(Step.FAILED)
-        self._panels.actions.tell(error)
-
-    def _answer(self, *, came_out: bool) -> None:
-        job = self._visit.job
-        if job is None:
-            return
-
-        def answered(settled: PrintJob) -> None:
-            self._visit.job = settled
-            if came_out:
-                self._printed(Printed(settled, ""))
-            else:
-                self._print()
-
-        self._go(Step.PRINTING)
-        self._errands.ask(
-            self._lanes.printer,
-            lambda: self._service.answer_print(job.id, came_out),
-            answered,
-            self._not_printed,
-        )
-
     def _back(self) -> None:
         self._panels.photo.end()
-        self._go(Step.VERDICT)
+        self.go(Step.VERDICT)
 
     def _leave(self) -> None:
         """Clear the desk for whoever comes next."""
+        self._way.note_handed_over()
         self._panels.photo.end()
         self._shelf.forget(_TAKEN)
         self._visit = Visit(number=self._visit.number + 1)
         self._panels.person.show(None)
         self._panels.verdict.show(None)
         self._panels.actions.say()
-        self._go(Step.IDLE)
+        self.go(Step.IDLE)
 
-    def _want(self, action: str) -> None:
+    def want(self, action: str) -> None:
+        """Have an exception asked for, for whoever is at the desk."""
         card = self._panels.person.card
         if card is not None:
             from ui.models.wanted import wanted_for
@@ -373,14 +355,15 @@ class DeskModel(QObject):
 
         self._errands.ask(self._lanes.store, lambda: self._service.call_supervisor(whom), called, quiet=True)
 
-    def _go(self, step: Step) -> None:
+    def go(self, step: Step) -> None:
+        """Be at `step` from now on."""
         self._step = step
         self._show_actions()
         self.stepChanged.emit()
 
     def _show_actions(self) -> None:
         captured, good = self._visit.captured, self._visit.good
-        sentence = steps.sentence(self._step)
+        sentence = steps.sentence(self._step, self._visit)
         if self._step is Step.REVIEW and captured is not None and not good:
             sentence = portraits.better_again(captured.problems)
         elif self._visit.verdict is not None:

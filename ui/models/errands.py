@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kiosk.event.badges import PrintState
+from kiosk.event.badges import PrintJob, PrintState
 from ui.models.visit import Printed, Visit
 
 if TYPE_CHECKING:
@@ -63,13 +63,24 @@ def printing(service: DeskService, visit: Visit, whose: UUID) -> Callable[[], Pr
     portrait, made, reason = visit.portrait, visit.job, visit.replacing
 
     def work() -> Printed:
-        if made is not None:
-            job = made
-        elif reason is not None:
+        out = made is not None and made.state in OUT
+        if reason is not None and (made is None or out):
             job = service.replace_badge(whose, reason)
+        elif made is not None:
+            job = made
         else:
             job = service.make_badge(whose, portrait)
-        job = service.print_badge(job.id)
-        return Printed(job, "" if job.state in OUT else service.health().printer.code)
+        return _ended(service, service.print_badge(job.id))
 
     return work
+
+
+def answering(service: DeskService, job: PrintJob, *, came_out: bool) -> Callable[[], Printed]:
+    """Return the work that settles a job by what was seen in the tray."""
+    return lambda: _ended(service, service.answer_print(job.id, came_out))
+
+
+def _ended(service: DeskService, job: PrintJob) -> Printed:
+    if job.state in OUT:
+        return Printed(job, "", service.check_due(job))
+    return Printed(job, service.health().printer.code)

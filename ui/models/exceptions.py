@@ -59,7 +59,7 @@ class Exceptions(QObject):
         self._desk.bring_back(wanted)
 
     def _shows(self, delegate_id: UUID) -> bool:
-        return self._desk.step is Step.VERDICT and self._person.is_about(delegate_id)
+        return self._desk.step in {Step.VERDICT, Step.CHECK_BADGE} and self._person.is_about(delegate_id)
 
     @Slot()
     def _say(self) -> None:

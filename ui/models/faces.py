@@ -21,10 +21,16 @@ class PictureStore(Protocol):
 
 
 def fetching(
-    card: DelegateCard | None, service: PictureStore, shelf: PictureShelf
+    card: DelegateCard | None, service: PictureStore, shelf: PictureShelf, *, from_outside: bool = False
 ) -> tuple[str, Callable[[], bool]] | None:
-    """Return the picture's address and the work that puts it there, which says whether it is one; None without."""
-    key = picture_key(card) if card is not None else None
+    """Return the picture's address and the work that puts it there, which says whether it is one; None without.
+
+    Args:
+        from_outside: Take the registry's photo alone: a face is not compared with what was taken of it here.
+    """
+    if card is None:
+        return None
+    key = card.delegate.photo if from_outside else picture_key(card)
     if key is None:
         return None
 

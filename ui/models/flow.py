@@ -22,6 +22,8 @@ class Step(StrEnum):
     PRINTING = "printing"
     TRAY = "tray"
     FAILED = "failed"
+    CHECK_BADGE = "check_badge"
+    SAME_PERSON = "same_person"
     DONE = "done"
 
 
@@ -44,20 +46,31 @@ class Action(StrEnum):
     CALL_SUPERVISOR = "call_supervisor"
     ASK_EXCEPTION = "ask_exception"
     REPLACE = "replace"
+    UNREADABLE = "unreadable"
+    BADLY_PRINTED = "badly_printed"
+    LATER = "later"
+    SAME = "same"
+    DIFFERENT = "different"
+    NOT_SURE = "not_sure"
 
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """What stands on the buttons: one primary, some beside it, some quiet ones below."""
+    """What stands on the buttons: one primary, some beside it, some quiet ones below; or answers to a question.
 
-    primary: Action
+    Where there is a question there is no primary action, so that nobody presses through it with Enter.
+    """
+
+    primary: Action | None
     beside: tuple[Action, ...] = ()
     below: tuple[Action, ...] = (Action.CALL_SUPERVISOR,)
+    answers: tuple[Action, ...] = ()
 
     @property
     def all(self) -> frozenset[Action]:
         """Return every action that may be done now."""
-        return frozenset((self.primary, *self.beside, *self.below))
+        first = () if self.primary is None else (self.primary,)
+        return frozenset((*first, *self.beside, *self.below, *self.answers))
 
 
 _HELP = (Action.WRONG_PERSON, Action.CALL_SUPERVISOR)
@@ -74,6 +87,14 @@ _OFFERS: Mapping[Step, Offers] = MappingProxyType(
         Step.PRINTING: Offers(Action.NEXT),
         Step.TRAY: Offers(Action.CAME_OUT, (Action.NOT_THERE,)),
         Step.FAILED: Offers(Action.TRY_AGAIN, (Action.NEXT,)),
+        Step.CHECK_BADGE: Offers(
+            Action.SCAN,
+            (Action.UNREADABLE, Action.BADLY_PRINTED),
+            (Action.LATER, Action.CALL_SUPERVISOR),
+        ),
+        Step.SAME_PERSON: Offers(
+            None, (), (Action.BACK, *_HELP), (Action.SAME, Action.DIFFERENT, Action.NOT_SURE)
+        ),
         Step.DONE: Offers(Action.NEXT),
     }
 )
@@ -81,7 +102,10 @@ _OFFERS: Mapping[Step, Offers] = MappingProxyType(
 SCANNING: frozenset[Step] = frozenset({Step.IDLE, Step.VERDICT, Step.DONE, Step.FAILED})
 """Steps in which the camera looks for codes. During the photo it looks at the face instead."""
 
-REPLACEABLE: frozenset[Step] = SCANNING | {Step.PHOTO, Step.REVIEW, Step.READY}
+LOOKING: frozenset[Step] = SCANNING | {Step.CHECK_BADGE}
+"""Steps in which the camera looks for codes of whatever kind: of people, or of the badge that was just printed."""
+
+REPLACEABLE: frozenset[Step] = SCANNING | {Step.PHOTO, Step.REVIEW, Step.READY, Step.SAME_PERSON}
 """Steps in which a code from a hand scanner replaces the person. A badge on its way out is waited for."""
 
 

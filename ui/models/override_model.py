@@ -242,7 +242,7 @@ class OverrideModel(QObject):
         lost = wanted.replace is not None and wanted.replace.value == "lost"
         suggested = OverrideReason.BADGE_LOST if lost else OverrideReason.BADGE_FAULTY
         self._reason = suggested.value if reprint else ""
-        self._scope = OverrideScope.PASSAGE.value
+        self._scope = wanted.scope.value
         self.wordsChanged.emit()
         self._go(step)
 

@@ -18,6 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _BEGINNING = frozenset({"starting"})
 """States that are not well yet, but nothing to worry about."""
+_OPENS = frozenset({"printer"})
+"""Parts with a dialog of their own."""
 _PARTS = ("camera", "printer", "mirror", "log")
 
 
@@ -31,7 +33,10 @@ class _Known:
 @QmlElement
 @made_by_window
 class StripModel(QObject):
-    """`parts`: one map a part with `key`, `ok`, `text`, `name`, `message` and `remedy`."""
+    """`parts`: one map a part with `key`, `ok`, `warn`, `opens`, `text`, `name`, `message` and `remedy`.
+
+    `warn` is true of a part that is well but will not be for long, `opens` where there is more to see.
+    """
 
     changed = Signal()
     asked = Signal()
@@ -71,6 +76,7 @@ class StripModel(QObject):
     def _row(self, key: str) -> dict[str, Any]:
         known = self._known.get(key)
         row: dict[str, Any] = {"key": key, "ok": True, "known": known is not None, "name": health.name(key)}
+        row |= {"warn": False, "opens": key in _OPENS}
         if known is not None and known.code in _BEGINNING:
             return row | {
                 "known": False,
@@ -80,8 +86,13 @@ class StripModel(QObject):
             }
         if known is None or known.ok:
             detail = known.detail if known is not None else {}
+            soon = detail.get("soon") or ()
+            language = self._manners.language
             return row | {
-                "text": health.well(key, detail, self._manners.language),
+                "warn": bool(soon),
+                "text": health.soon(soon[0], detail, language)
+                if soon
+                else health.well(key, detail, language),
                 "message": "",
                 "remedy": "",
             }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -39,14 +40,21 @@ class VerdictModel(QObject):
         self._verdict: Verdict | None = None
         self._has_badge = False
         self._step_says = ""
+        self._instead: Callable[[], tuple[str, str, str, str]] | None = None
         self._camera_ok = True
         self.view = VerdictView()
         self.retranslate()
 
     def show(self, verdict: Verdict | None, *, has_badge: bool = False) -> None:
         """Show `verdict`, or None for a desk that waits."""
-        self._verdict, self._has_badge, self._step_says = verdict, has_badge, ""
+        self._verdict, self._has_badge, self._step_says, self._instead = verdict, has_badge, "", None
         self.retranslate()
+
+    def instead(self, said: Callable[[], tuple[str, str, str, str]] | None) -> None:
+        """Show look, word, why and what to do of `said` in the place of the verdict, until another is shown or None."""
+        if said is not self._instead:
+            self._instead = said
+            self.retranslate()
 
     def say(self, what: str) -> None:
         """Say `what` there is to do in place of what the verdict says by itself; empty for the verdict's own."""
@@ -63,7 +71,9 @@ class VerdictModel(QObject):
     def retranslate(self) -> None:
         """Say it all once more in the language of now."""
         verdict = self._verdict
-        if verdict is None and self._manners.event is None:
+        if self._instead is not None:
+            self.view = VerdictView(*self._instead())
+        elif verdict is None and self._manners.event is None:
             word, why = steps.opening()
             self.view = VerdictView("idle", word, why)
         elif verdict is None:

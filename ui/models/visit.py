@@ -39,7 +39,11 @@ class Lanes:
 
 @dataclass(slots=True)
 class Visit:
-    """One person in front of the desk; results that belong to an earlier visit are dropped."""
+    """One person in front of the desk; results that belong to an earlier visit are dropped.
+
+    `same_person_due`: the face has to be compared before a badge is printed. `resumed`: the badge of `job` was
+    printed in an earlier visit, and is only to be read.
+    """
 
     number: int = 0
     code: bytes | None = None
@@ -48,6 +52,8 @@ class Visit:
     portrait: bytes | None = None
     job: PrintJob | None = None
     replacing: ReplaceReason | None = None
+    same_person_due: bool = False
+    resumed: bool = False
 
     @property
     def good(self) -> bool:
@@ -57,7 +63,8 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """How far a badge came, and what the printer says of itself where it did not come out."""
+    """How far a badge came, what the printer says where it did not come out, and whether it is to be read now."""
 
     job: PrintJob
     printer: str
+    check: bool = False

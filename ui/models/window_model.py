@@ -8,12 +8,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.event.names import LANGUAGES
+from ui.languages import OWN_NAMES
 from ui.models.base import Manners, made_by_window
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_OWN_NAMES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية"}
 _SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
@@ -70,7 +70,7 @@ class WindowModel(QObject):
         )
 
     def _get_languages(self) -> list[dict[str, Any]]:
-        return [{"code": code, "name": _OWN_NAMES[code]} for code in LANGUAGES]
+        return [{"code": code, "name": OWN_NAMES[code]} for code in LANGUAGES]
 
     def _get_language(self) -> str:
         return self._manners.language

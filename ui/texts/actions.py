@@ -28,6 +28,12 @@ LABELS: Mapping[Action, str] = MappingProxyType(
         Action.CALL_SUPERVISOR: QT_TRANSLATE_NOOP("Actions", "Call a supervisor"),
         Action.ASK_EXCEPTION: QT_TRANSLATE_NOOP("Actions", "Ask for an exception"),
         Action.REPLACE: QT_TRANSLATE_NOOP("Actions", "Replace badge"),
+        Action.UNREADABLE: QT_TRANSLATE_NOOP("Actions", "It cannot be read"),
+        Action.BADLY_PRINTED: QT_TRANSLATE_NOOP("Actions", "Badly printed"),
+        Action.LATER: QT_TRANSLATE_NOOP("Actions", "Check it later"),
+        Action.SAME: QT_TRANSLATE_NOOP("Actions", "Same person"),
+        Action.DIFFERENT: QT_TRANSLATE_NOOP("Actions", "Different person"),
+        Action.NOT_SURE: QT_TRANSLATE_NOOP("Actions", "Not sure"),
     }
 )
 
@@ -41,6 +47,12 @@ KEYS: Mapping[Action, str] = MappingProxyType(
         Action.ASK_EXCEPTION: "F8",
         Action.REPLACE: "F7",
         Action.CALL_SUPERVISOR: "F9",
+        Action.UNREADABLE: "F6",
+        Action.BADLY_PRINTED: "F7",
+        # Keys that lead to the question do not answer it.
+        Action.SAME: "F5",
+        Action.DIFFERENT: "F7",
+        Action.NOT_SURE: "F8",
         Action.BACK: "Esc",
         Action.NEXT: "Esc",
     }

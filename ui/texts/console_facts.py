@@ -43,6 +43,15 @@ KINDS: Mapping[FactKind, str] = MappingProxyType(
         FactKind.KEY_REVOKED: QT_TRANSLATE_NOOP("Facts", "A signing key was revoked"),
         FactKind.CASE_OPENED: QT_TRANSLATE_NOOP("Facts", "A case was opened"),
         FactKind.CASE_CLOSED: QT_TRANSLATE_NOOP("Facts", "A case was closed"),
+        FactKind.BADGE_UNREAD: QT_TRANSLATE_NOOP("Facts", "A badge was issued without being read"),
+        FactKind.BADGE_MIXED_UP: QT_TRANSLATE_NOOP(
+            "Facts", "Another badge was in the hand than the one printed"
+        ),
+        FactKind.SAME_PERSON: QT_TRANSLATE_NOOP("Facts", "A face was compared with its pictures"),
+        FactKind.WALK_IN_REGISTERED: QT_TRANSLATE_NOOP("Facts", "Somebody on no list was written down"),
+        FactKind.DELEGATE_CHANGED: QT_TRANSLATE_NOOP("Facts", "A category or zones were changed"),
+        FactKind.BADGE_RETURNED: QT_TRANSLATE_NOOP("Facts", "A badge was handed back"),
+        FactKind.QUOTA_CHANGED: QT_TRANSLATE_NOOP("Facts", "The places of a delegation were changed"),
     }
 )
 
@@ -50,6 +59,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
     {
         "accepted_because": QT_TRANSLATE_NOOP("Facts", "Accepted because"),
         "action": QT_TRANSLATE_NOOP("Facts", "What"),
+        "answer": QT_TRANSLATE_NOOP("Facts", "Answer"),
         "asked_by": QT_TRANSLATE_NOOP("Facts", "Asked by"),
         "because_sha256": QT_TRANSLATE_NOOP("Facts", "Seal of the reason"),
         "card": QT_TRANSLATE_NOOP("Facts", "Card"),
@@ -86,10 +96,24 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "subject": QT_TRANSLATE_NOOP("Facts", "About"),
         "text": QT_TRANSLATE_NOOP("Facts", "Seal of the words"),
         "to": QT_TRANSLATE_NOOP("Facts", "To"),
+        "verified": QT_TRANSLATE_NOOP("Facts", "Read by the desk"),
         "was": QT_TRANSLATE_NOOP("Facts", "Before"),
         "what": QT_TRANSLATE_NOOP("Facts", "What"),
         "with_names": QT_TRANSLATE_NOOP("Facts", "With names"),
         "zone": QT_TRANSLATE_NOOP("Facts", "Zone"),
+        "again": QT_TRANSLATE_NOOP("Facts", "Written down before"),
+        "beyond_quota": QT_TRANSLATE_NOOP("Facts", "Beyond the quota"),
+        "category": QT_TRANSLATE_NOOP("Facts", "Category"),
+        "category_before": QT_TRANSLATE_NOOP("Facts", "Category before"),
+        "delegation": QT_TRANSLATE_NOOP("Facts", "Delegation"),
+        "lookalikes": QT_TRANSLATE_NOOP("Facts", "People who looked alike on paper"),
+        "number": QT_TRANSLATE_NOOP("Facts", "Number of the delegate"),
+        "places": QT_TRANSLATE_NOOP("Facts", "Places"),
+        "temporary": QT_TRANSLATE_NOOP("Facts", "Valid that day only"),
+        "used": QT_TRANSLATE_NOOP("Facts", "Places used"),
+        "zones": QT_TRANSLATE_NOOP("Facts", "Zones"),
+        "zones_before": QT_TRANSLATE_NOOP("Facts", "Zones before"),
+        "zones_left": QT_TRANSLATE_NOOP("Facts", "Zones left with it"),
     }
 )
 _MOMENTS = frozenset({"expires", "lapses"})

@@ -35,6 +35,28 @@ RESET: Mapping[str, str] = MappingProxyType(
         "counted_wrongly": QT_TRANSLATE_NOOP("People", "A gate counted wrongly"),
     }
 )
+CHANGE: Mapping[str, str] = MappingProxyType(
+    {
+        "new_function": QT_TRANSLATE_NOOP("People", "A new function"),
+        "wrong_category": QT_TRANSLATE_NOOP("People", "It was wrong"),
+        "by_delegation": QT_TRANSLATE_NOOP("People", "The delegation asks for it"),
+        "by_secretariat": QT_TRANSLATE_NOOP("People", "The secretariat asks for it"),
+        "security": QT_TRANSLATE_NOOP("People", "By order of security"),
+    }
+)
+RETURN: Mapping[str, str] = MappingProxyType(
+    {
+        "departure": QT_TRANSLATE_NOOP("People", "The person leaves the event"),
+        "day_over": QT_TRANSLATE_NOOP("People", "The day is over"),
+        "found": QT_TRANSLATE_NOOP("People", "The badge was found"),
+    }
+)
+_OTHER_ENDS: Mapping[str, str] = MappingProxyType(
+    {
+        "changed": QT_TRANSLATE_NOOP("People", "Category or zones were changed"),
+        "new_day": QT_TRANSLATE_NOOP("People", "It was for an earlier day"),
+    }
+)
 _VETTING: Mapping[Vetting, str] = MappingProxyType(
     {
         Vetting.PENDING: QT_TRANSLATE_NOOP("People", "Security check not finished"),
@@ -49,6 +71,7 @@ _BADGE: Mapping[BadgeState, str] = MappingProxyType(
         BadgeState.REPLACED: QT_TRANSLATE_NOOP("People", "replaced"),
         BadgeState.REVOKED: QT_TRANSLATE_NOOP("People", "revoked"),
         BadgeState.VOID: QT_TRANSLATE_NOOP("People", "never printed"),
+        BadgeState.RETURNED: QT_TRANSLATE_NOOP("People", "handed back"),
     }
 )
 _CREDENTIAL: Mapping[CredentialState, str] = MappingProxyType(
@@ -56,6 +79,7 @@ _CREDENTIAL: Mapping[CredentialState, str] = MappingProxyType(
         CredentialState.ACTIVE: QT_TRANSLATE_NOOP("People", "in force"),
         CredentialState.REVOKED: QT_TRANSLATE_NOOP("People", "revoked"),
         CredentialState.REPLACED: QT_TRANSLATE_NOOP("People", "replaced"),
+        CredentialState.RETURNED: QT_TRANSLATE_NOOP("People", "handed back"),
     }
 )
 _KINDS: Mapping[CredentialKind, str] = MappingProxyType(
@@ -121,12 +145,15 @@ def override(action: OverrideAction) -> str:
 
 def ended_because(code: str) -> str:
     """Return why a credential ended; a code that this page does not know is told with spaces."""
-    return _tr(REVOKE[code]) if code in REVOKE else code.replace("_", " ")
+    for known in (REVOKE, RETURN, _OTHER_ENDS):
+        if code in known:
+            return _tr(known[code])
+    return code.replace("_", " ")
 
 
 def reasons(deed: str) -> list[dict[str, str]]:
-    """Return the reasons to choose from, for "revoke" or "reset"."""
-    known = {"revoke": REVOKE, "reset": RESET}.get(deed, {})
+    """Return the reasons to choose from, for "revoke", "reset", "change" or "return"."""
+    known = {"revoke": REVOKE, "reset": RESET, "change": CHANGE, "return": RETURN}.get(deed, {})
     return [{"code": code, "text": _tr(text)} for code, text in known.items()]
 
 
@@ -160,6 +187,20 @@ def revoked(number: int) -> str:
     return QCoreApplication.translate(
         "People", "The badges are revoked: every station refuses them from now on."
     )
+
+
+def changed(*, ended: bool) -> str:
+    """Return that category or zones were changed, and what becomes of the badge."""
+    if ended:
+        return QCoreApplication.translate(
+            "People", "Changed. The badge lets nobody in any more: a desk prints the new one."
+        )
+    return QCoreApplication.translate("People", "Changed. Every door goes by it from now on.")
+
+
+def returned() -> str:
+    """Return that a badge was handed back."""
+    return QCoreApplication.translate("People", "Handed back: every station refuses the badge from now on.")
 
 
 def was_reset(*, is_inside: bool) -> str:

@@ -72,6 +72,10 @@ REASONS: Mapping[Reason, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Supervisor", "replaced"),
             QT_TRANSLATE_NOOP("Supervisor", "A newer badge or invitation took the place of this one."),
         ),
+        Reason.RETURNED: (
+            QT_TRANSLATE_NOOP("Supervisor", "handed back"),
+            QT_TRANSLATE_NOOP("Supervisor", "This badge was handed back at departure."),
+        ),
         Reason.WATCH_LIST_REFUSED: (
             QT_TRANSLATE_NOOP("Supervisor", "watch list: refuse"),
             QT_TRANSLATE_NOOP("Supervisor", "The watch list refuses this person."),

@@ -38,6 +38,18 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Errors", "This person already has a badge that counts."),
             QT_TRANSLATE_NOOP("Errors", "If it is lost, call a supervisor."),
         ),
+        "badge_ended": (
+            QT_TRANSLATE_NOOP("Errors", "This badge was revoked or replaced meanwhile."),
+            QT_TRANSLATE_NOOP("Errors", "Keep the paper, and scan the invitation again."),
+        ),
+        "same_person_due": (
+            QT_TRANSLATE_NOOP("Errors", "The face has to be compared before there is a badge."),
+            QT_TRANSLATE_NOOP("Errors", "Ask for an exception, or scan the invitation again."),
+        ),
+        "same_person_not_asked": (
+            QT_TRANSLATE_NOOP("Errors", "Nobody is asked to compare this face now."),
+            QT_TRANSLATE_NOOP("Errors", "Scan the invitation again."),
+        ),
         "not_admitted": (
             QT_TRANSLATE_NOOP("Errors", "This person has not been admitted here."),
             QT_TRANSLATE_NOOP("Errors", "Scan the invitation again."),
@@ -57,6 +69,26 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "print_job_busy": (
             QT_TRANSLATE_NOOP("Errors", "This badge is being printed already."),
             QT_TRANSLATE_NOOP("Errors", "Wait a moment."),
+        ),
+        "print_job_unknown": (
+            QT_TRANSLATE_NOOP("Errors", "This badge waits no more."),
+            QT_TRANSLATE_NOOP("Errors", "Look at the list again."),
+        ),
+        "print_job_not_asked": (
+            QT_TRANSLATE_NOOP("Errors", "This badge waits no more."),
+            QT_TRANSLATE_NOOP("Errors", "Look at the list again."),
+        ),
+        "print_job_state": (
+            QT_TRANSLATE_NOOP("Errors", "This badge cannot be cancelled: the printer has it."),
+            QT_TRANSLATE_NOOP("Errors", "Take it back first, or answer its question."),
+        ),
+        "printer_not_here": (
+            QT_TRANSLATE_NOOP("Errors", "This station does not print to that printer."),
+            _CALL,
+        ),
+        "labels_not_counted": (
+            QT_TRANSLATE_NOOP("Errors", "The labels of this printer are not counted."),
+            _CALL,
         ),
         "print_job_elsewhere": (
             QT_TRANSLATE_NOOP("Errors", "Another station is printing this badge."),

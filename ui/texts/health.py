@@ -97,6 +97,10 @@ FAULTS: Mapping[tuple[str, str], tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Health", "The printer is busy with somebody else's papers."),
             QT_TRANSLATE_NOOP("Health", "Wait a moment and print the badge again."),
         ),
+        ("printer", "printer_paused"): (
+            QT_TRANSLATE_NOOP("Health", "The printer is paused: no badges are sent to it."),
+            QT_TRANSLATE_NOOP("Health", "Let it go on under Printers."),
+        ),
         ("printer", "printer_not_trusted"): (
             QT_TRANSLATE_NOOP("Health", "This may not be the printer of this desk."),
             QT_TRANSLATE_NOOP("Health", "Call a supervisor: its certificate is not the one that is known."),
@@ -109,7 +113,7 @@ FAULTS: Mapping[tuple[str, str], tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP(
                 "Health", "A badge may lie in the tray: it is not known whether it was printed."
             ),
-            QT_TRANSLATE_NOOP("Health", "Look there, find its owner by name, and say whether it came out."),
+            QT_TRANSLATE_NOOP("Health", "Look there, then say under Printers whether it came out."),
         ),
         ("printer", "printing_tool_missing"): (
             QT_TRANSLATE_NOOP("Health", "This computer cannot reach any printer."),
@@ -156,6 +160,21 @@ _ANY: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 
 
+SOON: Mapping[str, str] = MappingProxyType(
+    {
+        "labels_low": QT_TRANSLATE_NOOP("Health", "{n} labels left"),
+        "paper_low": QT_TRANSLATE_NOOP("Health", "Paper is low"),
+        "sheets_low": QT_TRANSLATE_NOOP("Health", "{n} sheets left"),
+        "tray_empty": QT_TRANSLATE_NOOP("Health", "A paper tray is empty"),
+        "ink_low": QT_TRANSLATE_NOOP("Health", "Ink or toner is low"),
+        "waste_full": QT_TRANSLATE_NOOP("Health", "The waste container is almost full"),
+        "another_down": QT_TRANSLATE_NOOP("Health", "Another printer does not print"),
+        "badges_wait": QT_TRANSLATE_NOOP("Health", "Badges not printed: {waiting}"),
+    }
+)
+"""What will be the matter with the printers, or waits there, though badges come out."""
+
+_GOES_ON = QT_TRANSLATE_NOOP("Health", "Printing then goes on by itself.")
 _VERIFIED = QT_TRANSLATE_NOOP("Health", "Signed record · {n} verified")
 _NOT_PRINTED = QT_TRANSLATE_NOOP("Health", "The badge was not printed.")
 _TRY_AGAIN = QT_TRANSLATE_NOOP("Health", "Try again.")
@@ -188,12 +207,23 @@ def fault(part: str, code: str) -> tuple[str, str]:
     return QCoreApplication.translate("Health", what), QCoreApplication.translate("Health", remedy)
 
 
+def soon(code: str, detail: Mapping[str, Any], language: str) -> str:
+    """Return in a few words what will be the matter with a printer that is well."""
+    left = detail.get("left")
+    code = "sheets_low" if code == "paper_low" and isinstance(left, int) else code
+    numbers = {
+        name: locale_of(language).toString(value) if isinstance(value := detail.get(key), int) else ""
+        for name, key in (("n", "left"), ("waiting", "waiting"))
+    }
+    return QCoreApplication.translate("Health", SOON[code]).format(**numbers)
+
+
 def not_printed(code: str) -> tuple[str, str]:
-    """Return that the badge was not printed, and why as far as the printer's state `code` tells."""
+    """Return that the badge was not printed, and why as far as the printer's state `code` tells; then it goes on."""
     what = QCoreApplication.translate("Health", _NOT_PRINTED)
     if ("printer", code) not in FAULTS:
         return what, QCoreApplication.translate("Health", _TRY_AGAIN)
-    return what, " ".join(fault("printer", code))
+    return what, " ".join((*fault("printer", code), QCoreApplication.translate("Health", _GOES_ON)))
 
 
 def _age(detail: Mapping[str, Any], language: str) -> str:

@@ -75,6 +75,10 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Reasons", "This code was replaced by a newer one."),
             QT_TRANSLATE_NOOP("Reasons", "Ask for the newer badge or invitation."),
         ),
+        Reason.RETURNED: (
+            QT_TRANSLATE_NOOP("Reasons", "This badge was handed back at departure."),
+            QT_TRANSLATE_NOOP("Reasons", "Keep the badge, and call a supervisor."),
+        ),
         Reason.VETTING_WITHDRAWN: (
             QT_TRANSLATE_NOOP("Reasons", "This person’s clearance has been withdrawn."),
             QT_TRANSLATE_NOOP("Reasons", "Stay polite, do not explain, and call a supervisor."),
@@ -162,8 +166,8 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Reasons", "Show them the way to the check-in desks."),
         ),
         Reason.SAME_PERSON_DUTY: (
-            QT_TRANSLATE_NOOP("Reasons", "The face must be compared first."),
-            QT_TRANSLATE_NOOP("Reasons", "Compare face and portrait, and ask a supervisor if in doubt."),
+            QT_TRANSLATE_NOOP("Reasons", "It is not certain that this is the person."),
+            _TO_SUPERVISOR,
         ),
         Reason.MIRROR_TOO_OLD: (
             QT_TRANSLATE_NOOP("Reasons", "All is in order, but the registry data here is old."),
@@ -191,6 +195,7 @@ _WITH_DETAIL: Mapping[Reason, tuple[str, tuple[str, ...]]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Reasons", "This code was replaced by a newer one {at}."),
             ("at",),
         ),
+        Reason.RETURNED: (QT_TRANSLATE_NOOP("Reasons", "This badge was handed back {at}."), ("at",)),
         Reason.EXPIRED: (QT_TRANSLATE_NOOP("Reasons", "This code was valid until {until}."), ("until",)),
         Reason.NOT_YET_VALID: (QT_TRANSLATE_NOOP("Reasons", "This code is valid from {from}."), ("from",)),
         Reason.NOT_THIS_ZONE: (

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.event.badges import PrintState
 from ui.models.flow import Step
 from ui.texts.marks import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from ui.models.visit import Visit
 
 SENTENCES: Mapping[Step, str] = MappingProxyType(
     {
@@ -23,6 +28,12 @@ SENTENCES: Mapping[Step, str] = MappingProxyType(
         Step.PRINTING: QT_TRANSLATE_NOOP("Steps", "The badge is being printed."),
         Step.TRAY: QT_TRANSLATE_NOOP("Steps", "Look in the printer’s tray: is the badge there?"),
         Step.FAILED: "",
+        Step.CHECK_BADGE: QT_TRANSLATE_NOOP(
+            "Steps", "Hold the new badge to the camera: it counts once it is read."
+        ),
+        Step.SAME_PERSON: QT_TRANSLATE_NOOP(
+            "Steps", "Is it the same person? Compare the face with the pictures."
+        ),
         Step.DONE: QT_TRANSLATE_NOOP("Steps", "The badge is printed. Hand it over and wish them a good day."),
     }
 )
@@ -37,9 +48,22 @@ _BY_NAME = QT_TRANSLATE_NOOP(
 )
 
 
-def sentence(step: Step) -> str:
-    """Return what to say of `step`, or empty where the verdict says it all."""
+_CHECK_LATE = QT_TRANSLATE_NOOP("Steps", "Printed, but not checked yet: hold the badge to the camera.")
+_READY_WITHOUT = QT_TRANSLATE_NOOP("Steps", "Ready to print the badge, without a photo.")
+_DONE_READ = QT_TRANSLATE_NOOP("Steps", "The badge was read and is right. Hand it over.")
+
+
+def sentence(step: Step, visit: Visit | None = None) -> str:
+    """Return what to say of `step` of `visit`, or empty where the verdict says it all."""
     text = SENTENCES[step]
+    if visit is None:
+        pass
+    elif step is Step.CHECK_BADGE and visit.resumed:
+        text = _CHECK_LATE
+    elif step is Step.READY and visit.portrait is None:
+        text = _READY_WITHOUT
+    elif step is Step.DONE and visit.job is not None and visit.job.state is PrintState.VERIFIED:
+        text = _DONE_READ
     return QCoreApplication.translate("Steps", text) if text else ""
 
 

@@ -46,7 +46,8 @@ class Desk:
             settings=Settings.load(made.folder).admission,
             operator=lambda: "v-7",
         )
-        self.check_in = CheckIn(verdicts, station)
+        self.doubted = set()
+        self.check_in = CheckIn(verdicts, station, lambda _, who: who in self.doubted)
 
     def ring(self):
         with self.store.read() as conn:
@@ -98,6 +99,17 @@ def test_the_log_holds_no_code_and_no_name(desk, made):
     assert made.invitations[1].encode() not in leaf
     assert b"El Fassi" not in leaf
     assert b"Amina" not in leaf
+
+
+def test_a_doubted_face_is_referred_while_the_check_in_is_under_way(desk, made, clock):
+    desk.doubted.add(made.ids[1])
+    assert desk.reason(made.invitations[1]) is Reason.VALID
+    assert desk.reason(made.invitations[1]) is Reason.SAME_PERSON_DUTY
+    assert desk.check_in.open_person(made.ids[1]).verdict.reason is Reason.SAME_PERSON_DUTY
+    with desk.store.write() as conn:
+        check_ins.complete(conn, made.ids[1], clock.now())
+    assert desk.reason(made.invitations[1]) is Reason.ALREADY_USED
+    assert desk.reason(made.invitations[2]) is Reason.VALID
 
 
 def test_twice_before_the_badge_goes_on_and_after_it_is_referred(desk, made, clock):

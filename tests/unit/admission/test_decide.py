@@ -90,14 +90,13 @@ def at_gate(zone: int = 1, direction: Direction = Direction.ENTRY, **changes) ->
     )
 
 
-def waiting_badge(*, begun_here: bool = False, **changes) -> Facts:
+def waiting_badge(station: str = "ahead-desk-1", **changes) -> Facts:
     """A badge that was printed and that nobody has got yet."""
     return facts(
         claims=claims(kind=CredentialKind.BADGE),
         standing=standing(
             credential=badge_credential(),
-            badge=BadgeInForce(12, BadgeState.MADE, "desk-1", NOW),
-            check_in=CheckInState(CTI, "desk-1", NOW - timedelta(minutes=2), None) if begun_here else None,
+            badge=BadgeInForce(12, BadgeState.MADE, station, NOW),
         ),
         **changes,
     )
@@ -138,6 +137,34 @@ CASES = {
             )
         ),
         Reason.REPLACED,
+    ),
+    "handed back": (
+        facts(standing=standing(credential=credential(state=CredentialState.RETURNED, ended_at=NOW))),
+        Reason.RETURNED,
+    ),
+    "handed back, which nobody sets aside": (
+        facts(standing=standing(credential=credential(state=CredentialState.RETURNED)), overridden=True),
+        Reason.RETURNED,
+    ),
+    "pending, and over": (
+        facts(
+            standing=standing(vetting=Vetting.PENDING, valid_until=NOW, credential=credential(expires=NOW))
+        ),
+        Reason.EXPIRED,
+    ),
+    "pending, and over, and admitted by two": (
+        facts(
+            standing=standing(vetting=Vetting.PENDING, credential=credential(expires=NOW)), overridden=True
+        ),
+        Reason.OVERRIDDEN,
+    ),
+    "pending, and another day's": (
+        facts(standing=standing(vetting=Vetting.PENDING, valid_until=NOW)),
+        Reason.VETTING_PENDING,
+    ),
+    "watched, and over": (
+        facts(watch=WatchAction.SILENT, standing=standing(credential=credential(expires=NOW))),
+        Reason.WATCH_LIST,
     ),
     "claims of someone else": (facts(claims=claims(delegate=UUID(int=8))), Reason.CLAIMS_DIFFER),
     "claims of another kind": (facts(claims=claims(kind=CredentialKind.BADGE)), Reason.CLAIMS_DIFFER),
@@ -207,7 +234,7 @@ CASES = {
         waiting_badge(gate=GateFacts(1, Direction.ENTRY)),
         Reason.NOT_HANDED_OVER,
     ),
-    "badge just out of the printer, at its desk": (waiting_badge(begun_here=True), Reason.VALID),
+    "badge just out of the printer, at its desk": (waiting_badge("desk-1"), Reason.VALID),
     "badge that is not handed over, on the way out": (
         waiting_badge(gate=GateFacts(1, Direction.EXIT, inside=True)),
         Reason.VALID,

@@ -6,6 +6,8 @@ from uuid import uuid4
 
 import pytest
 
+from kiosk.accreditation.changing import CHANGE_REASONS, Change
+from kiosk.accreditation.returning import RETURN_REASONS
 from kiosk.admission.check_in import CheckIn
 from kiosk.console.people import RESET_REASONS, REVOKE_REASONS, PeopleDesk
 from kiosk.errors import BadInput
@@ -21,6 +23,8 @@ CALLS = {
     "file": lambda people: people.file(SOMEBODY),
     "reset_presence": lambda people: people.reset_presence(SOMEBODY, 1, RESET_REASONS[0], inside=True),
     "revoke_badge": lambda people: people.revoke_badge(SOMEBODY, REVOKE_REASONS[0]),
+    "change": lambda people: people.change(SOMEBODY, Change(category="staff"), CHANGE_REASONS[0]),
+    "return_badge": lambda people: people.return_badge(SOMEBODY, RETURN_REASONS[0]),
 }
 
 
@@ -125,3 +129,31 @@ def _presented(house, console):
     """Return what a desk of this store says of the badge of delegate 1001."""
     check_in = CheckIn(console._verdicts, "desk-1")
     return check_in.present(house.badges[1001].encode()).verdict
+
+
+def test_a_change_ends_the_badge_and_asks_for_a_new_one(house, console):
+    who = house.person(1001)
+    changed = console.people.change(who, Change(category="staff"), "wrong_category")
+    assert (changed.card.category.code, changed.card.zones) == ("staff", (1, 3, 4))
+    file = console.people.file(who)
+    assert [one.state for one in file.badges] == [BadgeState.REPLACED]
+    (told,) = facts(console, FactKind.DELEGATE_CHANGED)
+    assert (told.operator, told.delegate_id) == ("s-1", who)
+    assert (told.body["category_before"], told.body["zones_before"]) == ("head", "1 2 3")
+    assert _presented(house, console).reasons[0].value == "replaced"
+
+
+def test_a_badge_handed_back_is_refused_and_its_holder_is_nowhere(house, console):
+    who = house.person(1001)
+    assert console.people.file(who).passages[1].inside
+    console.people.return_badge(who, "departure")
+    file = console.people.file(who)
+    assert [one.state for one in file.badges] == [BadgeState.RETURNED]
+    assert not any(last.inside for last in file.passages.values())
+    (told,) = facts(console, FactKind.BADGE_RETURNED)
+    assert told.body["zones_left"] >= 1
+    assert _presented(house, console).reasons[0].value == "returned"
+    with refused("no_badge"):
+        console.people.return_badge(who, "departure")
+    with refused("bad_reason"):
+        console.people.return_badge(who, "tired of it")

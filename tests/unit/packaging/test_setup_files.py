@@ -124,3 +124,13 @@ def test_an_old_python_is_passed_over_for_a_newer_one(tmp_path: Path) -> None:
     _tool(tmp_path, "python3.13", "exit 1")
     _tool(tmp_path, "python3.12", "exit 0")
     assert _in_setup("find_python", tmp_path).stdout.strip() == str(tmp_path / "python3.12")
+
+
+def test_the_test_command_brings_the_printer_that_the_faults_are_tried_on() -> None:
+    """Where it is missing the tests skip: continuous integration must never take that for success."""
+    wanted = (PACKAGING / "debian-libraries-test.txt").read_text().split("\n")
+    assert {"cups-ipp-utils", "dbus-daemon"} <= set(wanted)
+    script = (PACKAGING / "run.sh").read_text()
+    tests = script[script.index("run_tests() {") : script.index("workers() {")]
+    assert "debian-libraries-test.txt" in tests
+    assert tests.index("ARE SKIPPED") < tests.index("pytest")

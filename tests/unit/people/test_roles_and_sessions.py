@@ -10,7 +10,7 @@ from kiosk.event.people import Role
 from kiosk.people import Action, Session, may, require
 from kiosk.people.roles import least_role
 
-VOLUNTEERS = {"check_in", "gate", "search", "reprint", "call_supervisor", "override_ask"}
+VOLUNTEERS = {"check_in", "gate", "search", "reprint", "call_supervisor", "override_ask", "walk_in", "return"}
 ADMINS = {"import", "operators", "keys", "clock", "settings"}
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.event.badges import PrintState
-from kiosk.printing.ipp_state import job_state, sheets_left, state_of
+from kiosk.printing import Soon, Supply
+from kiosk.printing.ipp_state import job_state, sheets_left, state_of, supplies
 
 IDLE = {"printer-state": [3], "printer-is-accepting-jobs": [True], "printer-state-reasons": ["none"]}
 
@@ -150,3 +151,28 @@ def test_sheets_are_counted_where_one_tray_counts(trays, left):
 )
 def test_jobs(shown, pages, state):
     assert job_state(shown, pages) is state
+
+
+def test_supplies_are_told_by_name_and_level():
+    shown = {
+        "marker-names": ["Black\u202e Toner\n", "Cyan", "x" * 500, "Waste", "Unknown", "Odd"],
+        "marker-levels": [45, 3, 100, -3, -2, "full"],
+    }
+    assert supplies(shown) == (Supply("Black Toner", 45), Supply("Cyan", 3), Supply("x" * 60, 100))
+    assert supplies({"marker-names": ["a"]}) == ()
+    assert len(supplies({"marker-names": ["a"] * 90, "marker-levels": [1] * 90})) == 12
+    state = state_of({**IDLE, **shown, "marker-low-levels": [10, 10, 10, -1, -1, -1]}, "P")
+    assert (state.ok, state.soon, len(state.supplies)) == (True, (Soon.INK_LOW,), 3)
+
+
+@pytest.mark.parametrize(
+    ("reason", "soon"),
+    [
+        ("media-low-warning", Soon.PAPER_LOW),
+        ("media-empty-warning", Soon.TRAY_EMPTY),
+        ("toner-low-report", Soon.INK_LOW),
+        ("marker-waste-almost-full-warning", Soon.WASTE_FULL),
+    ],
+)
+def test_what_will_be_the_matter_has_a_code(reason, soon):
+    assert state_of({**IDLE, "printer-state-reasons": [reason]}, "P").soon == (soon,)

@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 
 from kiosk.errors import EnvironmentFault
-from kiosk.printing import FolderPrinter, open_printer, open_printers
+from kiosk.printing import FolderPrinter, Soon, open_printer, open_printers
 from kiosk.printing.printer import out_of_paper
 from kiosk.printing.stock import CountedPrinter, Stock
 from tests.contract.printers import MemoryPrinter
@@ -101,3 +101,14 @@ def test_several_printers_are_divided_by_commas(tmp_path):
         f"folder:{tmp_path / 'badges'}",
     ]
     assert isinstance(found[2], FolderPrinter)
+
+
+def test_the_settings_say_when_labels_are_few(tmp_path):
+    (printer,) = open_printers("zpl://host?roll=300", tmp_path / "badges", 25)
+    counted = CountedPrinter(
+        MemoryPrinter(), Stock(tmp_path / "stock", printer.name), printer.roll, printer._few
+    )
+    for labels, soon in ((26, ()), (25, (Soon.LABELS_LOW,)), (0, (Soon.LABELS_LOW,))):
+        counted.refill(labels)
+        assert (counted.state().left, counted.state().soon) == (labels, soon)
+    assert counted.promise is counted.printer.promise

@@ -12,7 +12,7 @@ from reportlab.pdfgen import canvas
 
 from kiosk.errors import EnvironmentFault
 from kiosk.event.badges import PrintState
-from kiosk.printing import Unclear, windows
+from kiosk.printing import Promise, Unclear, open_printer, windows
 from kiosk.printing.printer import key_of
 from kiosk.printing.windows import WindowsPrinter, _Job, windows_printers
 
@@ -147,3 +147,10 @@ def test_elsewhere_it_says_what_is_missing():
     with pytest.raises(EnvironmentFault) as caught:
         windows_printers()
     assert caught.value.code == "printing_tool_missing"
+
+
+def test_printers_that_know_little_promise_little(tmp_path):
+    """The spooler knows that it sent a badge; a Brother tells by its USB cable, over the network it says nothing."""
+    assert WindowsPrinter("Badges").promise is Promise.SENT
+    assert open_printer("brother:///dev/usb/lp0", tmp_path).promise is Promise.WHILE_ON
+    assert open_printer("brother://host", tmp_path).promise is Promise.ASKS

@@ -8,9 +8,12 @@ Loader {
     required property url file
     required property var models
 
-    readonly property bool due: Theme.settled
+    property bool due: Theme.settled
 
-    onDueChanged: made()
+    onDueChanged: {
+        if (due)
+            made()
+    }
 
     function made(): var {
         if (item === null)

@@ -45,6 +45,8 @@ Card {
 
         RowLayout {
             Layout.fillWidth: true
+            // A question is answered where it stands, and Enter answers nothing.
+            visible: panel.actions.primary !== ""
             spacing: Theme.m
 
             PrimaryButton {

@@ -22,6 +22,9 @@ FocusScope {
     // Made late, and null until then.
     property QtObject override: null
     property QtObject requests: null
+    property QtObject printing: null
+    property QtObject walkIn: null
+    property QtObject handBack: null
 
     objectName: "deskPage"
     focus: true
@@ -52,6 +55,15 @@ FocusScope {
             replacing.open()
         }
 
+        function onUnreadWanted() {
+            unread.open()
+        }
+
+        function onStepChanged() {
+            if (page.actions.step !== "check_badge")
+                unread.close()
+        }
+
         function onScanned() {
             search.close()
         }
@@ -69,10 +81,21 @@ FocusScope {
     }
 
     Connections {
+        target: page.walkIn
+
+        function onChanged() {
+            if (page.walkIn.step === "")
+                newcomer.close()
+            else
+                newcomer.open()
+        }
+    }
+
+    Connections {
         target: page.signIn
 
         function onUpChanged() {
-            for (const sheet of [search, menu, health, exception, replacing])
+            for (const sheet of [search, menu, health, exception, replacing, unread, printers, newcomer])
                 sheet.close()
         }
     }
@@ -144,6 +167,9 @@ FocusScope {
                     Layout.fillHeight: true
                     person: page.person
                     verdict: page.verdict
+                    desk: page.desk
+                    actions: page.actions
+                    feed: page.feed
                 }
 
                 Loader {
@@ -166,6 +192,7 @@ FocusScope {
             Layout.fillWidth: true
             strip: page.strip
             onHelpWanted: part => health.explain(part)
+            onPrintersWanted: printers.show()
         }
     }
 
@@ -173,14 +200,43 @@ FocusScope {
         id: search
 
         file: Qt.resolvedUrl("SearchDialog.qml")
-        models: ({ people: page.people })
+        models: ({ people: page.people, page: page })
     }
 
     LateSheet {
         id: menu
 
         file: Qt.resolvedUrl("MenuDialog.qml")
-        models: ({ about: page.about, signIn: page.signIn })
+        models: ({ about: page.about, signIn: page.signIn, page: page })
+    }
+
+    Connections {
+        target: menu.item
+
+        function onPrintersWanted() {
+            printers.show()
+        }
+    }
+
+    Connections {
+        target: health.item
+
+        function onPrintersWanted() {
+            printers.show()
+        }
+    }
+
+    LateSheet {
+        id: printers
+
+        due: Theme.settled && page.printing !== null
+        file: Qt.resolvedUrl("PrintersDialog.qml")
+        models: ({ printing: page.printing })
+
+        function show() {
+            if (page.printing !== null)
+                open()
+        }
     }
 
     LateSheet {
@@ -195,6 +251,20 @@ FocusScope {
 
         file: Qt.resolvedUrl("../People/ReplaceSheet.qml")
         models: ({ desk: page.desk, actions: page.actions })
+    }
+
+    LateSheet {
+        id: unread
+
+        file: Qt.resolvedUrl("../People/UnreadSheet.qml")
+        models: ({ desk: page.desk, actions: page.actions })
+    }
+
+    LateSheet {
+        id: newcomer
+
+        file: Qt.resolvedUrl("WalkInSheet.qml")
+        models: ({ walkIn: page.walkIn })
     }
 
     LateSheet {

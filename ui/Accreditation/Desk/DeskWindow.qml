@@ -21,6 +21,9 @@ Window {
     // Made late, and null until then.
     property QtObject override: null
     property QtObject requests: null
+    property QtObject printing: null
+    property QtObject walkIn: null
+    property QtObject handBack: null
 
     objectName: "deskWindow"
     title: about.station
@@ -61,6 +64,9 @@ Window {
         signIn: window.signIn
         override: window.override
         requests: window.requests
+        printing: window.printing
+        walkIn: window.walkIn
+        handBack: window.handBack
     }
 
     SignInOverlay {

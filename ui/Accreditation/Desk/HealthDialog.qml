@@ -10,7 +10,9 @@ Sheet {
 
     required property StripModel strip
 
-    property var part: ({ name: "", message: "", remedy: "" })
+    property var part: ({ name: "", message: "", remedy: "", opens: false })
+
+    signal printersWanted
 
     name: "healthDialog"
     objectName: name
@@ -64,6 +66,17 @@ Sheet {
                 onClicked: {
                     dialog.strip.lookAgain()
                     dialog.close()
+                }
+            }
+
+            QuietButton {
+                objectName: "healthPrintersButton"
+                visible: dialog.part.opens
+                signName: "printer"
+                text: qsTr("Printers")
+                onClicked: {
+                    dialog.close()
+                    dialog.printersWanted()
                 }
             }
 

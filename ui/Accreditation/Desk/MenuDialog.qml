@@ -12,6 +12,10 @@ Sheet {
 
     required property WindowModel about
     required property SignInModel signIn
+    // Knows what is made late.
+    required property QtObject page
+
+    signal printersWanted
 
     name: "menuDialog"
     objectName: name
@@ -19,6 +23,11 @@ Sheet {
     x: Theme.arabic ? Theme.m : parent.width - width - Theme.m
     y: Theme.titleHeight
     width: Math.min(Theme.menuWidth * Theme.largeScale, parent.width - 2 * Theme.m)
+
+    onClosed: {
+        if (page.handBack !== null)
+            page.handBack.back()
+    }
 
     height: Math.min(implicitHeight, parent.height - y - Theme.m)
 
@@ -47,6 +56,25 @@ Sheet {
                 Layout.fillWidth: true
                 signIn: dialog.signIn
                 onChosen: dialog.close()
+            }
+
+            MenuDeeds {
+                Layout.fillWidth: true
+                visible: dialog.page.walkIn !== null
+                walkIn: dialog.page.walkIn
+                handBack: dialog.page.handBack
+                onChosen: dialog.close()
+            }
+
+            QuietButton {
+                objectName: "printersButton"
+                Layout.fillWidth: true
+                signName: "printer"
+                text: qsTr("Printers")
+                onClicked: {
+                    dialog.close()
+                    dialog.printersWanted()
+                }
             }
 
             Words {

@@ -10,6 +10,11 @@ Card {
 
     required property PersonModel person
     required property VerdictModel verdict
+    required property DeskModel desk
+    required property ActionsModel actions
+    required property CameraFeed feed
+
+    readonly property bool comparing: actions.step === "same_person"
 
     objectName: "personPanel"
     clip: true
@@ -24,7 +29,7 @@ Card {
         contentWidth: width
         contentHeight: Math.max(height, card.implicitHeight)
         interactive: contentHeight > height
-        visible: panel.person.known
+        visible: panel.person.known && !panel.comparing
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: T.ScrollBar {
             policy: flick.interactive ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
@@ -47,6 +52,19 @@ Card {
                 person: panel.person
                 also: panel.verdict.also
             }
+        }
+    }
+
+    // Made when it is first asked: most people are never compared.
+    Loader {
+        anchors.fill: parent
+        anchors.margins: Theme.l
+        active: panel.comparing
+        sourceComponent: SamePersonCard {
+            person: panel.person
+            desk: panel.desk
+            actions: panel.actions
+            feed: panel.feed
         }
     }
 

@@ -10,6 +10,8 @@ Sheet {
     id: dialog
 
     required property PeopleModel people
+    // Knows what is made late.
+    required property QtObject page
 
     name: "searchDialog"
     objectName: name
@@ -89,6 +91,19 @@ Sheet {
                 muted: true
                 font.pixelSize: Theme.lead
                 horizontalAlignment: Text.AlignHCenter
+            }
+
+            QuietButton {
+                objectName: "searchWalkInButton"
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: Math.round(parent.height / 2) + Theme.vast
+                visible: dialog.people.state === "none" && dialog.page.walkIn !== null
+                signName: "person"
+                text: qsTr("Not on the list")
+                onClicked: {
+                    dialog.close()
+                    dialog.page.walkIn.open()
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ RowLayout {
     property bool brief: false
 
     signal helpWanted
+    signal openWanted
 
     objectName: part.key + "Part"
     spacing: Theme.s
@@ -19,7 +20,7 @@ RowLayout {
     Accessible.name: part.text
 
     Rectangle {
-        visible: card.part.ok
+        visible: card.part.ok && !card.part.warn
         implicitWidth: Theme.dot
         implicitHeight: Theme.dot
         radius: Theme.dot / 2
@@ -29,18 +30,18 @@ RowLayout {
     }
 
     Sign {
-        visible: !card.part.ok
+        visible: !card.part.ok || card.part.warn
         name: "warning"
-        colour: Theme.text
+        colour: card.part.ok ? Theme.referSign : Theme.refuseSign
     }
 
     Words {
         Layout.fillWidth: !card.part.ok
-        visible: !card.part.ok || !card.brief
+        visible: !card.part.ok || card.part.warn || !card.brief
         Layout.preferredWidth: implicitWidth
         text: card.part.text
-        muted: card.part.ok
-        strong: !card.part.ok
+        muted: card.part.ok && !card.part.warn
+        strong: !card.part.ok || card.part.warn
         font.pixelSize: Theme.tiny
         wrapMode: card.part.ok ? Text.NoWrap : Text.Wrap
         maximumLineCount: 2
@@ -53,5 +54,15 @@ RowLayout {
         visible: !card.part.ok
         text: qsTr("What to do")
         onClicked: card.helpWanted()
+    }
+
+    QuietButton {
+        objectName: card.part.key + "OpenButton"
+        visible: card.part.opens
+        implicitWidth: Theme.target
+        signName: "printer"
+        plain: true
+        Accessible.name: qsTr("Printers")
+        onClicked: card.openWanted()
     }
 }

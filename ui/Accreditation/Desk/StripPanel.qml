@@ -10,6 +10,7 @@ Rectangle {
     required property StripModel strip
 
     signal helpWanted(var part)
+    signal printersWanted
 
     readonly property bool crowded: !Theme.roomy && strip.troubled
 
@@ -42,6 +43,7 @@ Rectangle {
                 part: modelData
                 brief: panel.crowded
                 onHelpWanted: panel.helpWanted(modelData)
+                onOpenWanted: panel.printersWanted()
             }
         }
 

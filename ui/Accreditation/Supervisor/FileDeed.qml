@@ -83,7 +83,12 @@ ColumnLayout {
                 implicitHeight: Theme.target + Theme.s
                 enabled: deed.file.ready
                 keyName: ""
-                text: deed.file.busy ? qsTr("One moment…") : deed.file.deed === "revoke" ? qsTr("Revoke now") : qsTr("Set it right")
+                text: deed.file.busy ? qsTr("One moment…") : ({
+                        revoke: qsTr("Revoke now"),
+                        reset: qsTr("Set it right"),
+                        change: qsTr("Change now"),
+                        "return": qsTr("Take it back")
+                    })[deed.file.deed] ?? ""
                 onClicked: deed.file.confirm()
             }
         }
@@ -112,6 +117,25 @@ ColumnLayout {
             text: qsTr("Allow an exception")
             signName: "people"
             onClicked: deed.file.allow()
+        }
+
+        QuietButton {
+            objectName: "fileChangeButton"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: qsTr("Category and zones")
+            signName: "zones"
+            onClicked: deed.file.change()
+        }
+
+        QuietButton {
+            objectName: "fileReturnButton"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            enabled: deed.file.handedOut
+            text: qsTr("Badge handed back")
+            signName: "exit"
+            onClicked: deed.file.giveBack()
         }
 
         QuietButton {

@@ -10,8 +10,11 @@ DetailPanel {
 
     required property PersonFileModel file
 
+    // While it is chosen what the person is to be, nothing else is in the way of it.
+    readonly property bool changing: file.deed === "change"
+
     name: "file"
-    title: file.state === "fault" ? qsTr("This person cannot be shown") : file.isOpen ? qsTr("Person") : qsTr("Nobody is open")
+    title: file.state === "fault" ? qsTr("This person cannot be shown") : changing ? file.name : file.isOpen ? qsTr("Person") : qsTr("Nobody is open")
 
     CaseNotice {
         objectName: "fileNotice"
@@ -35,7 +38,7 @@ DetailPanel {
 
     CasePerson {
         Layout.fillWidth: true
-        visible: panel.file.isOpen
+        visible: panel.file.isOpen && !panel.changing
         name: panel.file.name
         ownScript: panel.file.ownScript
         initials: panel.file.initials
@@ -47,7 +50,7 @@ DetailPanel {
 
     RowLayout {
         Layout.fillWidth: true
-        visible: panel.file.isOpen
+        visible: panel.file.isOpen && !panel.changing
         spacing: Theme.s
 
         Sign {
@@ -74,9 +77,15 @@ DetailPanel {
         }
     }
 
+    FileChange {
+        Layout.fillWidth: true
+        visible: panel.changing
+        file: panel.file
+    }
+
     GridLayout {
         Layout.fillWidth: true
-        visible: panel.file.isOpen
+        visible: panel.file.isOpen && !panel.changing
         columns: Theme.roomy ? 3 : 1
         columnSpacing: Theme.m
         rowSpacing: Theme.s
@@ -97,12 +106,12 @@ DetailPanel {
     }
 
     FileHeading {
-        visible: panel.file.isOpen
+        visible: panel.file.isOpen && !panel.changing
         text: qsTr("Zones")
     }
 
     Repeater {
-        model: panel.file.zones
+        model: panel.changing ? [] : panel.file.zones
 
         FileZone {
             required property var modelData
@@ -117,23 +126,23 @@ DetailPanel {
         Layout.fillWidth: true
         name: "papers"
         title: qsTr("Badges and invitations")
-        lines: panel.file.papers
+        lines: panel.changing ? [] : panel.file.papers
     }
 
     FileSection {
         Layout.fillWidth: true
         name: "events"
         title: qsTr("Cases and exceptions")
-        lines: panel.file.events
+        lines: panel.changing ? [] : panel.file.events
     }
 
     FileHeading {
-        visible: panel.file.isOpen
+        visible: panel.file.isOpen && !panel.changing
         text: panel.file.scans.length > 0 ? qsTr("Scans, the newest first") : qsTr("Never scanned")
     }
 
     Repeater {
-        model: panel.file.scans
+        model: panel.changing ? [] : panel.file.scans
 
         CaseScan {
             required property var modelData

@@ -61,6 +61,7 @@ QtObject {
     readonly property int portraitHeight: 208
     readonly property int dialogWidth: 760
     readonly property int menuWidth: 360
+    readonly property int printersWidth: Math.round(920 * Math.min(textScale, 1.3))
     readonly property int bigSign: 112
     readonly property int sign: 24
     readonly property int smallSign: 18
@@ -143,6 +144,14 @@ QtObject {
     // A code is dark on white in every theme, or scanners miss it.
     readonly property color paper: "#ffffff"
 
+    // Sizes of the designer, and the marks on a badge's paper, which is white in every theme
+    readonly property int designerLeastWidth: 1024
+    readonly property int designerLeastHeight: 640
+    readonly property int designerPeople: Math.round(240 * Math.min(textScale, 1.4))
+    readonly property int designerFindings: Math.round(320 * Math.min(textScale, 1.3))
+    readonly property real dimmed: 0.35
+    readonly property real tint: 0.12
+
     // Motion; never on the way to a verdict
     readonly property int quick: still ? 0 : 140
 
@@ -179,13 +188,20 @@ QtObject {
     readonly property color referSign: dark ? "#ffc53d" : "#946000"
     readonly property color refuseSign: dark ? "#ff8a80" : "#b81c1c"
 
+    // Cut and fold are grey-blue lines, what must stay clear is accented, what was found has its level's colour.
+    function markInk(kind: string): color {
+        return ({ fault: "#b81c1c", warning: "#946000", slot: "#173f8f", margin: "#1d64e8" })[kind] ?? "#5b6672"
+    }
+
     // Names wrap and are never cut; long ones are smaller, so that two or three lines hold them.
     function nameSize(letters: int): int {
         return letters <= 24 ? display : letters <= 60 ? title : lead
     }
 
-    // One line where it fits, else two smaller ones; found by length, because fitting costs a verdict milliseconds.
+    // One line where it fits, else two smaller ones, or three where it holds a very long name; found by length, because fitting costs a verdict milliseconds.
     function whySize(letters: int): int {
+        if (letters > 140)
+            return arabic ? least : Math.min(body, lead)
         return letters <= (roomy ? 40 : 30) ? title : letters <= 84 && roomy ? Math.round(title * 0.8) : Math.round(lead * 0.9)
     }
 

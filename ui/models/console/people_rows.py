@@ -76,6 +76,7 @@ class FileView:
         events: Cases and exceptions: sign, text, note.
         scans: As `cases_rows.scan_line` returns them.
         badge: What the badge in force is called, or empty.
+        handed_out: Whether that badge is in the person's hands.
     """
 
     is_open: bool = False
@@ -94,6 +95,7 @@ class FileView:
     events: list[dict[str, str]] = field(default_factory=list)
     scans: list[dict[str, str]] = field(default_factory=list)
     badge: str = ""
+    handed_out: bool = False
 
 
 def file_view(file: PersonFile, now: datetime, manners: Manners) -> FileView:
@@ -119,6 +121,7 @@ def file_view(file: PersonFile, now: datetime, manners: Manners) -> FileView:
         events=[*_cases(file, now, manners), *_overrides(file, now, manners)],
         scans=[scan_line(one, file.stations, now, manners) for one in file.scans],
         badge=texts.badge(held[0].serial, language) if held else "",
+        handed_out=any(one.state is BadgeState.ISSUED for one in held),
     )
 
 

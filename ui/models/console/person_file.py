@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.event.operators import OverrideAction
 from ui.models.base import made_by_window, shown
+from ui.models.console.change_choice import Choice
 from ui.models.console.entry_model import fetched
 from ui.models.console.people_rows import FileView, file_view
 from ui.texts import console_people as texts
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_REVOKE, _RESET = "revoke", "reset"
+_REVOKE, _RESET, _CHANGE, _RETURN = "revoke", "reset", "change", "return"
 
 
 @QmlElement
@@ -33,7 +34,7 @@ _REVOKE, _RESET = "revoke", "reset"
 class PersonFileModel(QObject):
     """One person in full; `state` is "closed", "loading", "fault" or "shown".
 
-    `deed` is "", "revoke" or "reset" while a reason is chosen for it.
+    `deed` is "", "revoke", "reset", "change" or "return" while a reason is chosen for it.
     """
 
     changed = Signal()
@@ -47,6 +48,7 @@ class PersonFileModel(QObject):
         self._picture = ""
         self._error: KioskError | None = None
         self._deed, self._reason, self._zone, self._inside = "", "", 0, False
+        self._choice: Choice | None = None
         self._busy = False
         self._notice: tuple[str, str] = ("", "")
         self.view = FileView()
@@ -112,6 +114,32 @@ class PersonFileModel(QObject):
         if found is not None:
             self._begin(_RESET, zone, inside=not found["inside"])
 
+    @Slot()
+    def giveBack(self) -> None:
+        """Choose why the badge is handed back."""
+        if self.view.handed_out:
+            self._begin(_RETURN)
+
+    @Slot()
+    def change(self) -> None:
+        """Choose another category, other zones, and why."""
+        if self._file is not None:
+            self._begin(_CHANGE)
+
+    @Slot(str)
+    def takeCategory(self, code: str) -> None:
+        """Take a category of the list; its zones are taken with it."""
+        if self._choice is not None and not self._busy:
+            self._choice.take(code)
+            self.deedChanged.emit()
+
+    @Slot(int)
+    def toggleZone(self, zone: int) -> None:
+        """Let the person into a zone, or no longer."""
+        if self._choice is not None and not self._busy:
+            self._choice.toggle(zone)
+            self.deedChanged.emit()
+
     @Slot(str)
     def choose(self, reason: str) -> None:
         """Take a reason of the list."""
@@ -129,7 +157,7 @@ class PersonFileModel(QObject):
     def confirm(self) -> None:
         """Do what was chosen, once."""
         wanted, reason = self._id, self._reason
-        if wanted is None or not reason or self._busy:
+        if wanted is None or not self._is_ready():
             return
         people = self._context.service.people
         if self._deed == _REVOKE:
@@ -142,6 +170,18 @@ class PersonFileModel(QObject):
                 return texts.was_reset(is_inside=inside)
 
             self._do(wanted, reset)
+        elif self._deed == _CHANGE and self._choice is not None:
+            change = self._choice.change()
+            self._do(
+                wanted, lambda: texts.changed(ended=people.change(wanted, change, reason).ended is not None)
+            )
+        elif self._deed == _RETURN:
+
+            def give_back() -> str:
+                people.return_badge(wanted, reason)
+                return texts.returned()
+
+            self._do(wanted, give_back)
 
     def _do(self, wanted: UUID, work: Callable[[], str]) -> None:
         def then(done: str) -> None:
@@ -159,7 +199,7 @@ class PersonFileModel(QObject):
     def _say(self, about: UUID, kind: str, words: str) -> None:
         """Tell what came of it, unless somebody else is open by now."""
         if about == self._id:
-            self._deed, self._reason, self._notice = "", "", (kind, words)
+            self._deed, self._reason, self._choice, self._notice = "", "", None, (kind, words)
             self.look()
         self.deedChanged.emit()
 
@@ -167,6 +207,7 @@ class PersonFileModel(QObject):
         if self._busy:
             return
         self._deed, self._reason, self._zone, self._inside = deed, "", zone, inside
+        self._choice = Choice.of(self._file) if deed == _CHANGE and self._file is not None else None
         if deed:
             self._notice = ("", "")
         self.deedChanged.emit()
@@ -197,7 +238,7 @@ class PersonFileModel(QObject):
     def _forget(self) -> None:
         self._context.look.forget("person-file")
         self._id, self._file, self._picture, self._error = None, None, "", None
-        self._deed, self._reason = "", ""
+        self._deed, self._reason, self._choice = "", "", None
         self.view = FileView()
 
     def _view(self) -> bool:
@@ -224,6 +265,10 @@ class PersonFileModel(QObject):
     def _get_title(self) -> str:
         if self._deed == _REVOKE:
             return QCoreApplication.translate("People", "Revoke: {badge}").format(badge=self.view.badge)
+        if self._deed == _RETURN:
+            return QCoreApplication.translate("People", "Handed back: {badge}").format(badge=self.view.badge)
+        if self._deed == _CHANGE:
+            return QCoreApplication.translate("People", "Change category or zones")
         zone = next((one for one in self.view.zones if one["zone"] == self._zone), None)
         if self._deed != _RESET or zone is None:
             return ""
@@ -233,6 +278,16 @@ class PersonFileModel(QObject):
             else QCoreApplication.translate("People", "Count as outside: {zone}")
         )
         return text.format(zone=zone["name"])
+
+    def _is_ready(self) -> bool:
+        chosen = self._deed != _CHANGE or (self._choice is not None and self._choice.differs)
+        return bool(self._reason) and chosen and not self._busy
+
+    def _get_categories(self) -> list[dict[str, Any]]:
+        return [] if self._choice is None else self._choice.categories(self._context.manners.language)
+
+    def _get_doors(self) -> list[dict[str, Any]]:
+        return [] if self._choice is None else self._choice.doors(self._context.manners.language)
 
     def _get_reasons(self) -> list[dict[str, Any]]:
         return [{**one, "on": one["code"] == self._reason} for one in texts.reasons(self._deed)]
@@ -259,7 +314,10 @@ class PersonFileModel(QObject):
     deed = Property(str, lambda self: self._deed, notify=deedChanged)
     deedTitle = Property(str, _get_title, notify=deedChanged)
     reasons = Property(list, _get_reasons, notify=deedChanged)
-    ready = Property(bool, lambda self: bool(self._reason) and not self._busy, notify=deedChanged)
+    categories = Property(list, _get_categories, notify=deedChanged)
+    doors = Property(list, _get_doors, notify=deedChanged)
+    handedOut = shown(bool, "handed_out", changed)
+    ready = Property(bool, _is_ready, notify=deedChanged)
     busy = Property(bool, lambda self: self._busy, notify=deedChanged)
     noticeKind = Property(str, lambda self: self._notice[0], notify=deedChanged)
     notice = Property(str, lambda self: self._notice[1], notify=deedChanged)
