@@ -47,6 +47,7 @@ _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
         "portrait.same_person_one_in": (0, 10_000),
         "people.idle_lock_minutes": (1, 12 * 60),
         "people.lock_after_failures": (3, 20),
+        "hand_out.holes_per_shelf": (1, 1000),
     }
 )
 
@@ -133,6 +134,13 @@ class SupervisionSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOutSettings:
+    """Where badges made ahead of time wait."""
+
+    holes_per_shelf: int
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one station, checked."""
 
@@ -144,6 +152,7 @@ class Settings:
     people: PeopleSettings
     interface: InterfaceSettings
     supervision: SupervisionSettings
+    hand_out: HandOutSettings
 
     @classmethod
     def load(cls, folder: Path) -> Self:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
-from zoneinfo import ZoneInfo
 
-from kiosk.accreditation.days import bounds, temporary_day
+from kiosk.accreditation.days import temporary_day
 from kiosk.accreditation.fitness import require_fit
+from kiosk.accreditation.making import badge_claims, badge_credential, void
 from kiosk.accreditation.verifying import Verifying
 from kiosk.badge.content import BadgeContent
 from kiosk.credential import issue
 from kiosk.errors import BadInput
 from kiosk.event.badges import Badge, BadgeState, PrintJob, PrintState, ReplaceReason
-from kiosk.event.credentials import Claims, CredentialKind, CredentialRow, CredentialState
+from kiosk.event.credentials import Claims, CredentialState
 from kiosk.event.facts import Fact, FactKind, Plain
 from kiosk.event.operators import OverrideAction
 from kiosk.people import word_of_two
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
     from kiosk.store.engine import Store
 
 _PDF, _JPEG = "application/pdf", "image/jpeg"
-# Badges outlive the last day by this much: people leave after midnight.
-_AFTER_THE_END = timedelta(hours=6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +227,7 @@ class Accreditation:
             card = self._admitted(conn, delegate_id)
             jpeg = self._jpeg(conn, portrait)
             zones, serial = places.zones(conn), badges.next_serial(conn)
-        claims = self._claims(card, now)
+        claims = badge_claims(card, self._event, now)
         day = temporary_day(card.delegate, self._event, now)
         content = BadgeContent.for_card(
             card,
@@ -274,7 +271,7 @@ class Accreditation:
             station=self._station,
             portrait=portrait,
         )
-        credentials.add_credential(conn, self._row(draft.claims, draft.serial))
+        credentials.add_credential(conn, badge_credential(draft.claims, self._owner, draft.serial))
         badges.add_badge(conn, badge)
         job = self._queue.enqueue(conn, badge.id, blobs.put(conn, draft.document, _PDF))
         body: dict[str, Plain] = {"serial": draft.serial, "cti": draft.claims.cti, **told}
@@ -336,51 +333,18 @@ class Accreditation:
                 "A supervisor can replace it.",
             )
         job = badges.job_of_badge(conn, held.id)
-        if job is None or job.state is PrintState.VOID:
+        # The paper of one made ahead of time lies elsewhere, and with the picture of then.
+        if job is None or job.state is PrintState.VOID or held.ahead:
             return None
         # A badge that may have come out is asked about, never silently made again.
         same = portrait == held.portrait or job.state not in {PrintState.RENDERED, PrintState.FAILED}
         return job if same else None
 
     def _void(self, conn: Connection, held: Badge, now: datetime) -> None:
-        if badges.move_badge(conn, held.id, of=(BadgeState.MADE,), to=BadgeState.VOID):
-            credentials.end(
-                conn, held.cti, CredentialState.REVOKED, at=now, by=self._station, reason="badge_not_printed"
-            )
-            body: dict[str, Plain] = {"cti": held.cti, "reason": "badge_not_printed"}
-            self._note(conn, FactKind.CREDENTIAL_REVOKED, now, held.delegate_id, body)
-        job = badges.job_of_badge(conn, held.id)
-        if job is not None:
-            badges.move_job(conn, job.id, of=(job.state,), to=PrintState.VOID, at=now)
-
-    def _claims(self, card: DelegateCard, now: datetime) -> Claims:
-        zone = ZoneInfo(self._event.timezone)
-        end = datetime.combine(self._event.ends_on + timedelta(days=1), time(), zone) + _AFTER_THE_END
-        day = temporary_day(card.delegate, self._event, now)
-        if day is not None:
-            # A temporary badge is over at midnight, without the grace of the last evening.
-            end = bounds(self._event, day)[1]
-        return Claims(
-            delegate=card.delegate.id,
-            event=self._event.code,
-            not_before=now.replace(microsecond=0),
-            expires=end.astimezone(UTC),
-            cti=secrets.token_bytes(8),
-            zones=frozenset(card.zones),
-            kind=CredentialKind.BADGE,
-        )
-
-    def _row(self, claims: Claims, serial: int) -> CredentialRow:
-        return CredentialRow(
-            cti=claims.cti,
-            delegate_id=claims.delegate,
-            kind=claims.kind,
-            issuer=f"station:{self._owner}",
-            state=CredentialState.ACTIVE,
-            not_before=claims.not_before,
-            expires=claims.expires,
-            serial=serial,
-        )
+        reason = "badge_made_anew" if held.ahead else "badge_not_printed"
+        fact = void(conn, held, at=now, station=self._station, operator=self._operator(), reason=reason)
+        if fact is not None:
+            self._log.append(conn, fact)
 
     def _note(
         self, conn: Connection, kind: FactKind, at: datetime, delegate_id: UUID, body: Mapping[str, Plain]

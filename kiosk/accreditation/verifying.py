@@ -69,6 +69,9 @@ class Verifying:
             return False
         with self._store.write() as conn:
             badge = badges.badge_by_id(conn, job.badge_id)
+            if badge is not None and badge.ahead:
+                # Nobody's when it comes out: it is issued by being handed over.
+                return badge.state is BadgeState.ISSUED
             return badge is not None and self._issue(conn, badge, self._clock.now(), {})
 
     def settle_all(self) -> int:
@@ -80,7 +83,7 @@ class Verifying:
 
     def unread_job(self, conn: Connection, held: Badge) -> PrintJob | None:
         """Return the job of a badge that was printed and has to be read before it is issued, else None."""
-        if held.state is not BadgeState.MADE:
+        if held.state is not BadgeState.MADE or held.ahead:
             return None
         job = badges.job_of_badge(conn, held.id)
         return job if job is not None and job.state is PrintState.PRINTED and self._due(job) else None

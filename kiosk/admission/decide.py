@@ -12,6 +12,7 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from kiosk.admission.facts import Facts, Signature
+from kiosk.event.badges import AHEAD, BadgeState
 from kiosk.event.credentials import CredentialKind, CredentialState
 from kiosk.event.people import Vetting
 from kiosk.event.places import Direction
@@ -56,6 +57,7 @@ OUTCOMES: Mapping[Reason, Outcome] = MappingProxyType(
                 Reason.NOT_TODAY,
                 Reason.CATEGORY_ELSEWHERE,
                 Reason.BADGE_NEEDED,
+                Reason.NOT_HANDED_OVER,
                 Reason.ZONE_FULL,
                 Reason.ALREADY_USED,
                 Reason.CHECK_IN_ELSEWHERE,
@@ -221,6 +223,19 @@ def _zone(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:
     return Reason.ZONE_FULL if gate.full else None
 
 
+def _handed_over(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:  # noqa: ARG001 - one shape for all rules
+    """A badge that waits in a pigeon-hole opens nothing, and is nobody's admission."""
+    waits = (
+        held.credential.kind is CredentialKind.BADGE
+        and held.badge is not None
+        and held.badge.state is BadgeState.MADE
+        and held.badge.station.startswith(AHEAD)
+        and held.badge.serial == held.credential.serial
+    )
+    leaves = facts.gate is not None and facts.gate.direction is Direction.EXIT
+    return Reason.NOT_HANDED_OVER if waits and not leaves else None
+
+
 def _used(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:
     if facts.gate is not None:
         return _inside(facts)
@@ -282,6 +297,7 @@ _RULES: tuple[Callable[[Facts, Standing, _Detail], Reason | None], ...] = (
     _time,
     _category,
     _zone,
+    _handed_over,
     _used,
     _duties,
     _age,

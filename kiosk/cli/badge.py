@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk.cli import badge_check
+from kiosk.cli.badge_batch import batch
 from kiosk.cli.credential.people import OperatorOption, operator_code
 from kiosk.cli.output import DataOption, JsonOption, emit, messages, say
 from kiosk.errors import BadInput, EnvironmentFault
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.badge import BadgeContent, BadgeRenderer
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, help="Render and print badges.")
+app.command()(batch)
 app.command()(badge_check.check)
 app.command()(badge_check.design)
 

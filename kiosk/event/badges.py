@@ -28,6 +28,27 @@ class ReplaceReason(StrEnum):
     BADLY_PRINTED = "badly_printed"
 
 
+AHEAD = "ahead-"
+"""How the code of a station begins that makes badges ahead of time; nobody stands there."""
+
+
+@dataclass(frozen=True, slots=True)
+class PigeonHole:
+    """Where a badge made ahead of time waits: "C 14" is hole 14 of shelf C."""
+
+    shelf: str
+    hole: int
+
+    def __str__(self) -> str:
+        """Return it as people say it."""
+        return f"{self.shelf} {self.hole}"
+
+    @property
+    def place(self) -> tuple[int, str, int]:
+        """Return what holes are sorted by: shelf Z comes before shelf AA."""
+        return len(self.shelf), self.shelf, self.hole
+
+
 class UnreadReason(StrEnum):
     """Why a printed badge is issued without its code having been read; written into the log, never renamed."""
 
@@ -73,6 +94,11 @@ class Badge:
     made_at: datetime
     station: str
     portrait: bytes | None = None
+
+    @property
+    def ahead(self) -> bool:
+        """Return whether it was made ahead of time: it is nobody's until it is handed over."""
+        return self.station.startswith(AHEAD)
 
 
 class PrintState(StrEnum):

@@ -110,7 +110,7 @@ class DelegateCard:
     Args:
         zones: The zone numbers in force: the category's, plus added, minus removed.
         portrait: SHA-256 of the newest portrait in the store, or None.
-        badge_serial: Serial of the badge in force, or None.
+        badge_serial: Serial of the badge in force, or None; one made ahead of time counts once it is handed over.
     """
 
     delegate: Delegate

@@ -51,6 +51,7 @@ class Reason(StrEnum):
     NOT_TODAY = "not_today"
     CATEGORY_ELSEWHERE = "category_elsewhere"
     BADGE_NEEDED = "badge_needed"
+    NOT_HANDED_OVER = "not_handed_over"
     ZONE_FULL = "zone_full"
     ALREADY_USED = "already_used"
     CHECK_IN_ELSEWHERE = "check_in_elsewhere"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.errors import EnvironmentFault
 from kiosk.printing.printer import fault_of, tool_missing
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -65,6 +67,42 @@ def drawn(
     return _each_page(pdf, lambda page: _draw(page if bleed else _trimmed(page), across, down, grey))
 
 
+def leafed(path: Path, dpi: int, pages: Iterable[int]) -> Iterator[NDArray[np.uint8]]:
+    """Yield `pages` of a long PDF (0 first) as `(H, W)` grey pictures, one at a time: others may draw meanwhile.
+
+    Raises:
+        EnvironmentFault: `printing_tool_missing`; `document_unprintable` for what is no PDF, or has too few pages.
+    """
+    with _pdfium:
+        document = _document(path)
+    try:
+        for number in pages:
+            with _pdfium:
+                if number >= len(document):
+                    raise _unprintable()
+                page = document[number]
+                picture = _draw(_trimmed(page), dpi, dpi, grey=True)
+                page.close()
+            yield picture
+    finally:
+        with _pdfium:
+            document.close()
+
+
+def page_count(path: Path) -> int:
+    """Return how many pages a PDF has.
+
+    Raises:
+        EnvironmentFault: As `leafed`.
+    """
+    with _pdfium:
+        document = _document(path)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
 def drawn_black(pdf: bytes, dpi: int) -> list[NDArray[np.bool_]]:
     """Return the pages as `drawn`, `(H, W) bool`, True where a dot is black: edges sharp, tones as scattered dots.
 
@@ -74,16 +112,20 @@ def drawn_black(pdf: bytes, dpi: int) -> list[NDArray[np.bool_]]:
     return _each_page(pdf, lambda page: _draw_black(_trimmed(page), dpi))
 
 
-def _each_page(pdf: bytes, draw: Callable[[Any], Any]) -> list[Any]:
+def _document(pdf: bytes | Path) -> Any:
     try:
         import pypdfium2  # type: ignore[import-untyped,unused-ignore] # it ships no types
     except ImportError as error:
         raise fault_of(tool_missing("pypdfium2")) from error
+    try:
+        return pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:
+        raise _unprintable() from error
+
+
+def _each_page(pdf: bytes, draw: Callable[[Any], Any]) -> list[Any]:
     with _pdfium:
-        try:
-            document = pypdfium2.PdfDocument(pdf)
-        except pypdfium2.PdfiumError as error:
-            raise _unprintable() from error
+        document = _document(pdf)
         try:
             if not 0 < len(document) <= _MOST_PAGES:
                 raise _unprintable()

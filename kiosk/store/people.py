@@ -9,9 +9,21 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, insert, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    bindparam,
+    func,
+    insert,
+    literal_column,
+    not_,
+    or_,
+    select,
+    update,
+)
 
-from kiosk.event.badges import BadgeState
+from kiosk.event.badges import AHEAD, BadgeState
 from kiosk.event.names import LocalNames, PersonName
 from kiosk.event.people import Category, Delegate, DelegateCard, Delegation, DelegationKind, Vetting
 from kiosk.store.batches import BATCH, in_batches
@@ -34,7 +46,15 @@ _PORTRAIT = (
 )
 _SERIAL = (
     select(func.max(badge.c.serial))
-    .where(badge.c.delegate_id == _d.id, badge.c.state.in_(_IN_FORCE))
+    .where(
+        badge.c.delegate_id == _d.id,
+        badge.c.state.in_(_IN_FORCE),
+        # One that was made ahead of time is nobody's until it is handed over.
+        or_(
+            badge.c.state == literal_column(f"'{BadgeState.ISSUED.value}'"),
+            not_(badge.c.station.like(f"{AHEAD}%")),
+        ),
+    )
     .scalar_subquery()
     .label("badge_serial")
 )

@@ -124,6 +124,10 @@ REASONS: Mapping[Reason, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Supervisor", "badge needed"),
             QT_TRANSLATE_NOOP("Supervisor", "An invitation was shown at a gate, which only badges open."),
         ),
+        Reason.NOT_HANDED_OVER: (
+            QT_TRANSLATE_NOOP("Supervisor", "not handed over"),
+            QT_TRANSLATE_NOOP("Supervisor", "A badge made ahead of time was shown before it was handed over."),
+        ),
         Reason.ZONE_FULL: (
             QT_TRANSLATE_NOOP("Supervisor", "zone full"),
             QT_TRANSLATE_NOOP("Supervisor", "The zone held as many people as it may."),

@@ -127,6 +127,10 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Reasons", "An invitation does not open this gate; a badge does."),
             QT_TRANSLATE_NOOP("Reasons", "Show them the way to the check-in desks."),
         ),
+        Reason.NOT_HANDED_OVER: (
+            QT_TRANSLATE_NOOP("Reasons", "This badge has not been handed over to its holder yet."),
+            QT_TRANSLATE_NOOP("Reasons", "Show them the way to the hand-out desk."),
+        ),
         Reason.ZONE_FULL: (
             QT_TRANSLATE_NOOP("Reasons", "The zone is full at the moment."),
             QT_TRANSLATE_NOOP("Reasons", "Ask them to wait, and call a supervisor."),

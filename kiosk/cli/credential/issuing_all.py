@@ -9,16 +9,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.cli.choosing import choice as chosen
 from kiosk.cli.credential.people import operator_code
 from kiosk.cli.credential.signing import signer, window
 from kiosk.cli.opening import opened
 from kiosk.cli.output import emit, messages, say, track
-from kiosk.errors import BadInput, EnvironmentFault
+from kiosk.errors import EnvironmentFault
 
 if TYPE_CHECKING:
     from uuid import UUID
-
-    from sqlalchemy import Connection
 
     from kiosk.cli.opening import Records
     from kiosk.invitation import Invited, Inviter
@@ -82,7 +81,7 @@ def _run(records: Records, order: Order, part: Path | None, *, as_json: bool) ->
 
     clock = SystemClock()
     with records.store.read() as conn:
-        choice = _choice(conn, order)
+        choice = chosen(conn, order.category, order.delegation)
         key, held = signer(records, conn, CredentialKind.INVITATION)
         outcome = _Outcome(invitation_counts(conn, choice, clock.now()))
     inviter = Inviter(
@@ -180,27 +179,6 @@ def _list_file(csv: Path | None) -> Iterator[Path | None]:
         ) from error
     finally:
         part.unlink(missing_ok=True)
-
-
-def _choice(conn: Connection, order: Order) -> Choice:
-    from kiosk.store.delegations import categories, delegation_by_code
-    from kiosk.store.invitations import Choice
-
-    category = delegation = None
-    if order.category:
-        category = next((one for one in categories(conn) if one.code == order.category), None)
-        if category is None:
-            known = ", ".join(one.code for one in categories(conn))
-            raise BadInput("unknown_category", "This event has no such category.", f"It has: {known}.")
-    if order.delegation:
-        delegation = delegation_by_code(conn, order.delegation)
-        if delegation is None:
-            raise BadInput(
-                "unknown_delegation",
-                "This event has no such delegation.",
-                "Give its code as badges show it: MAR, FRA …",
-            )
-    return Choice(None if category is None else category.id, None if delegation is None else delegation.id)
 
 
 def _tell(order: Order, outcome: _Outcome, *, as_json: bool) -> None:

@@ -90,6 +90,18 @@ def at_gate(zone: int = 1, direction: Direction = Direction.ENTRY, **changes) ->
     )
 
 
+def waiting_badge(station: str = "ahead-desk-1", **changes) -> Facts:
+    """A badge that was printed and that nobody has got yet."""
+    return facts(
+        claims=claims(kind=CredentialKind.BADGE),
+        standing=standing(
+            credential=badge_credential(),
+            badge=BadgeInForce(12, BadgeState.MADE, station, NOW),
+        ),
+        **changes,
+    )
+
+
 def begun(**changes) -> CheckInState:
     return replace(CheckInState(CTI, "desk-1", NOW - timedelta(minutes=2), None), **changes)
 
@@ -215,6 +227,16 @@ CASES = {
                 badge=BadgeInForce(12, BadgeState.ISSUED, "desk-1", NOW),
             ),
         ),
+        Reason.VALID,
+    ),
+    "badge in its pigeon-hole, at a desk": (waiting_badge(), Reason.NOT_HANDED_OVER),
+    "badge in its pigeon-hole, at a gate": (
+        waiting_badge(gate=GateFacts(1, Direction.ENTRY)),
+        Reason.NOT_HANDED_OVER,
+    ),
+    "badge just out of the printer, at its desk": (waiting_badge("desk-1"), Reason.VALID),
+    "badge that is not handed over, on the way out": (
+        waiting_badge(gate=GateFacts(1, Direction.EXIT, inside=True)),
         Reason.VALID,
     ),
     "portrait due": (facts(portrait_due=True), Reason.PORTRAIT_DUTY),
