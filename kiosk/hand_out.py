@@ -39,10 +39,14 @@ class HandOutState:
 
     Args:
         recent: This desk's own newest scans, newest first.
+        inside: As a gate has it: nobody is counted here.
+        capacity: As a gate has it: none.
     """
 
     health: HandOutHealth
     recent: Sequence[Scan]
+    inside: int = 0
+    capacity: int | None = None
 
 
 def open_hand_out(  # noqa: PLR0913 - what a command line may override, each named
