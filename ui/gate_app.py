@@ -50,8 +50,17 @@ def run_gate(service: GateService, options: GateOptions | None = None) -> int:
         KioskError: `window_failed` when Qt cannot make the window.
     """
     options = options or GateOptions()
+    application()
+    return run_window(GateWindow(service, options.looks), service, options)
+
+
+def run_window(window: GateWindow, service: GateService, options: GateOptions) -> int:
+    """Show a window like a gate's and return the exit status when it is closed.
+
+    Raises:
+        KioskError: `window_failed` when Qt cannot make it.
+    """
     app = application()
-    window = GateWindow(service, options.looks)
     try:
         window.show(fullscreen=options.fullscreen).closing.connect(app.quit)
         companion = Companion(window, service, options)

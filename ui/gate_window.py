@@ -54,7 +54,7 @@ class GateWindow(QObject):
 
     def __init__(self, service: GateService, looks: Looks, pace: Pace | None = None) -> None:
         super().__init__()
-        self._service, self._stage = service, gate_stage()
+        self._service, self._stage = service, self._make_stage()
         settings = service.settings
         self._manners = Manners("en", service.event)
         self._speech = Speech()
@@ -73,6 +73,10 @@ class GateWindow(QObject):
         self.speak(looks.language or settings.interface.language)
         self.about.set_dark((looks.theme or settings.interface.theme) == "dark")
         self.about.set_sound(settings.interface.sound)
+
+    @staticmethod
+    def _make_stage() -> Stage:
+        return gate_stage()
 
     def _make_models(self, operator: str, pace: Pace | None) -> None:
         service, manners = self._service, self._manners

@@ -18,6 +18,7 @@ _COMMANDS = {
     "demo": "Make a whole rehearsal event and play it.",
     "desk": "Open the check-in desk.",
     "gate": "Open a gate: scan, verdict, who is inside.",
+    "hand-out": "Open a hand-out desk: invitation, pigeon-hole, badge, handed over.",
     "supervisor": "Open the supervisor's console.",
     "check-in": "Check in whoever is in front of the camera, without a window.",
     "scan": "Read QR codes from pictures and videos.",

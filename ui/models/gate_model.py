@@ -149,7 +149,7 @@ class GateModel(QObject):
         self._person.show(presented.card)
         self._settle(_Shown(GateStep.SHOWN, presented.verdict))
         self._timeline.applied(sighting.seen, sighting.decoded, durable)
-        self.sounded.emit(presented.verdict.outcome.value)
+        self.sounded.emit(self._sound(presented))
         self._fetch_picture()
         self.scanned.emit()
 
@@ -213,7 +213,7 @@ class GateModel(QObject):
 
     def _show(self, now: _Shown) -> None:
         before, self._now = self._now, now
-        dwell = self._pace.dwell_ms.get(now.step)
+        dwell = self._dwell(now.step)
         if dwell is None:
             self._leave.stop()
         else:
@@ -221,6 +221,12 @@ class GateModel(QObject):
         self.retranslate()
         if before.step is not now.step or now.step is not GateStep.IDLE:
             self.stepChanged.emit()
+
+    def _sound(self, presented: PresentedLike) -> str:
+        return presented.verdict.outcome.value
+
+    def _dwell(self, step: GateStep) -> int | None:
+        return self._pace.dwell_ms.get(step)
 
     def retranslate(self) -> None:
         """Say it all once more in the language of now."""
