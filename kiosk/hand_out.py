@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.accreditation.handing import HandingOut, Shown
+from kiosk.accreditation.same_person import SamePerson
 from kiosk.admission.check_in import CheckIn
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
@@ -103,12 +104,22 @@ class HandOutDesk(OpenStation):
         self, opened: Opened, camera: str | FrameSource, operator: str = "-", *, attended: bool = False
     ) -> None:
         super().__init__(opened, camera, operator, attended=attended)
+        portrait = self.settings.portrait
+        same_person = SamePerson(
+            self.store,
+            self.log,
+            self.clock,
+            secret=opened.code_key,
+            one_in=portrait.same_person_one_in,
+            always=portrait.same_person_always,
+        )
         self._handing = HandingOut(
             self._verdicts,
-            CheckIn(self._verdicts, self._station),
+            CheckIn(self._verdicts, self._station, same_person.doubted),
             self.log,
             self._station,
             lambda: self.operator,
+            compared=same_person.falls_on,
         )
 
     @property

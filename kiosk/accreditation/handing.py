@@ -77,11 +77,20 @@ class HandingOut:
         check_in: What an admitted invitation begins here.
         station: Code of this desk.
         operator: Returns the code of whoever is signed in, or "-".
+        compared: Returns whether a delegate is one of those whose face is compared at a printing desk.
     """
 
-    def __init__(
-        self, verdicts: Verdicts, check_in: CheckIn, log: ScanLog, station: str, operator: Callable[[], str]
+    def __init__(  # noqa: PLR0913 - what it works with, each named
+        self,
+        verdicts: Verdicts,
+        check_in: CheckIn,
+        log: ScanLog,
+        station: str,
+        operator: Callable[[], str],
+        *,
+        compared: Callable[[DelegateCard], bool] = lambda _: False,
     ) -> None:
+        self.compared = compared
         self._verdicts = verdicts
         self._check_in = check_in
         self._log = log
@@ -115,6 +124,10 @@ class HandingOut:
     def begin(self, conn: Connection, held: Standing, now: datetime) -> bool:
         """Begin the check-in of an invitation in the verdict's own write."""
         return self._check_in.admitted(conn, held, now)
+
+    def doubted(self, conn: Connection, held: Standing) -> bool:
+        """Return whether whoever compared the face could not say that it is the same person."""
+        return self._check_in.doubted(conn, held)
 
     def begun_here(self, held: Standing) -> bool:
         """Return whether the check-in is under way at this desk, and at no other that has taken it over."""
@@ -160,6 +173,10 @@ class _Look:
         elif held.credential.serial is not None:
             self._badge = badges.badge_by_serial(conn, held.credential.serial)
 
+    def doubted(self, conn: Connection, held: Standing) -> bool:
+        """Return what was said of the face at a printing desk while this check-in was under way."""
+        return self._desk.doubted(conn, held)
+
     def admitted(self, conn: Connection, held: Standing, now: datetime) -> bool:
         """Begin the check-in of an invitation whose badge waits; issue the badge that is awaited."""
         if held.credential.kind is CredentialKind.BADGE:
@@ -204,7 +221,10 @@ class _Look:
         if badge is None or badge.state is not BadgeState.MADE or not badge.ahead or self._hole is None:
             return Step.NO_BADGE_AHEAD
         card = delegate_card(conn, held.delegate_id)
-        return Step.HOLE if card is not None and is_as_made(badge, card) else Step.BADGE_CHANGED
+        if card is None or not is_as_made(badge, card):
+            return Step.BADGE_CHANGED
+        # There is no picture to compare with here: a printing desk asks, and makes the badge anew.
+        return Step.NO_BADGE_AHEAD if self._desk.compared(card) else Step.HOLE
 
     def _hand_over(self, conn: Connection, held: Standing, now: datetime) -> None:
         badge = self._badge

@@ -232,8 +232,10 @@ def _handed_over(facts: Facts, held: Standing, detail: _Detail) -> Reason | None
         and held.badge.station.startswith(AHEAD)
         and held.badge.serial == held.credential.serial
     )
-    leaves = facts.gate is not None and facts.gate.direction is Direction.EXIT
-    return Reason.NOT_HANDED_OVER if waits and not leaves else None
+    if not waits or (facts.gate is not None and facts.gate.direction is Direction.EXIT):
+        return None
+    # At a desk it may be in the act of being handed over, to somebody who was admitted.
+    return Reason.NOT_HANDED_OVER if facts.gate is not None or held.check_in is None else None
 
 
 def _used(facts: Facts, held: Standing, detail: _Detail) -> Reason | None:

@@ -2362,6 +2362,96 @@
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Scan the invitation.</source>
+        <translation>امسح رمز الدعوة.</translation>
+    </message>
+    <message>
+        <source>Pigeon-hole</source>
+        <translation>الخانة</translation>
+    </message>
+    <message>
+        <source>Compare the face, fetch the badge and scan it.</source>
+        <translation>قارن الوجه، وأحضر الشارة ثم امسح رمزها.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>The check-in is complete.</source>
+        <translation>اكتمل التسجيل.</translation>
+    </message>
+    <message>
+        <source>Give the badge to its holder.</source>
+        <translation>سلّم الشارة إلى صاحبها.</translation>
+    </message>
+    <message>
+        <source>Already handed over</source>
+        <translation>سبق تسليمها</translation>
+    </message>
+    <message>
+        <source>This badge was handed over at {time}.</source>
+        <translation>سُلّمت هذه الشارة في {time}.</translation>
+    </message>
+    <message>
+        <source>Do not hand it over again. Call a supervisor.</source>
+        <translation>لا تسلّمها مرة أخرى. اتصل بالمشرف.</translation>
+    </message>
+    <message>
+        <source>Wrong badge</source>
+        <translation>شارة خاطئة</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}, pigeon-hole {hole}.</source>
+        <translation>هذه شارة {name}، الخانة {hole}.</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}.</source>
+        <translation>هذه شارة {name}.</translation>
+    </message>
+    <message>
+        <source>Put it back. The right badge is in pigeon-hole {hole}.</source>
+        <translation>أعدها إلى مكانها. الشارة الصحيحة في الخانة {hole}.</translation>
+    </message>
+    <message>
+        <source>Invitation first</source>
+        <translation>الدعوة أولًا</translation>
+    </message>
+    <message>
+        <source>Scan the invitation of this person, then the badge.</source>
+        <translation>امسح دعوة هذا الشخص، ثم الشارة.</translation>
+    </message>
+    <message>
+        <source>No badge here</source>
+        <translation>لا توجد شارة هنا</translation>
+    </message>
+    <message>
+        <source>No badge was made ahead for this person.</source>
+        <translation>لم تُعدّ شارة مسبقًا لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>The badge made ahead no longer says the truth.</source>
+        <translation>لم تعد بيانات الشارة المعدّة مسبقًا صحيحة.</translation>
+    </message>
+    <message>
+        <source>Please go to a printing desk.</source>
+        <translation>يُرجى التوجه إلى مكتب الطباعة.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutPage</name>
+    <message>
+        <source>Hand-out desk</source>
+        <translation>مكتب التسليم</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Camera</source>
@@ -3902,6 +3992,34 @@
         <translation>أبقِ رأسك مستقيماً من فضلك.</translation>
     </message>
     <message>
+        <source>Please uncover the face: no mask, no hand, no dark glasses.</source>
+        <translation>يرجى كشف الوجه: بلا قناع ولا يد ولا نظارات داكنة.</translation>
+    </message>
+    <message>
+        <source>Please look straight into the camera.</source>
+        <translation>يرجى النظر مباشرة إلى الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Please raise the chin a little.</source>
+        <translation>يرجى رفع الذقن قليلاً.</translation>
+    </message>
+    <message>
+        <source>Please lower the chin a little.</source>
+        <translation>يرجى خفض الذقن قليلاً.</translation>
+    </message>
+    <message>
+        <source>Please close the mouth.</source>
+        <translation>يرجى إغلاق الفم.</translation>
+    </message>
+    <message>
+        <source>Light from one side. Please turn towards it.</source>
+        <translation>الضوء من جانب واحد. يرجى الالتفات نحوه.</translation>
+    </message>
+    <message>
+        <source>Busy background. A plain wall is better.</source>
+        <translation>الخلفية مزدحمة. الجدار السادة أفضل.</translation>
+    </message>
+    <message>
         <source>no face</source>
         <translation>لا وجه</translation>
     </message>
@@ -3932,6 +4050,34 @@
     <message>
         <source>head tilted</source>
         <translation>الرأس مائل</translation>
+    </message>
+    <message>
+        <source>face covered</source>
+        <translation>الوجه مغطى</translation>
+    </message>
+    <message>
+        <source>head turned aside</source>
+        <translation>الرأس ملتفت إلى الجانب</translation>
+    </message>
+    <message>
+        <source>chin too low</source>
+        <translation>الذقن منخفض جداً</translation>
+    </message>
+    <message>
+        <source>chin too high</source>
+        <translation>الذقن مرتفع جداً</translation>
+    </message>
+    <message>
+        <source>mouth open</source>
+        <translation>الفم مفتوح</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>إضاءة غير متساوية</translation>
+    </message>
+    <message>
+        <source>busy background</source>
+        <translation>خلفية مزدحمة</translation>
     </message>
     <message>
         <source>Good. Hold still.</source>
@@ -4360,6 +4506,14 @@
     <message>
         <source>Show them the way to the check-in desks.</source>
         <translation>دلّه على مكاتب التسجيل.</translation>
+    </message>
+    <message>
+        <source>This badge has not been handed over to its holder yet.</source>
+        <translation>لم تُسلَّم هذه الشارة إلى صاحبها بعد.</translation>
+    </message>
+    <message>
+        <source>Show them the way to the hand-out desk.</source>
+        <translation>أرشدهم إلى مكتب تسليم الشارات.</translation>
     </message>
     <message>
         <source>The zone is full at the moment.</source>
@@ -5527,6 +5681,14 @@
     <message>
         <source>An invitation was shown at a gate, which only badges open.</source>
         <translation>عُرضت دعوة عند بوابة لا تفتحها إلا الشارات.</translation>
+    </message>
+    <message>
+        <source>not handed over</source>
+        <translation>لم تُسلَّم</translation>
+    </message>
+    <message>
+        <source>A badge made ahead of time was shown before it was handed over.</source>
+        <translation>عُرضت شارة أُعدّت مسبقًا قبل تسليمها.</translation>
     </message>
     <message>
         <source>zone full</source>

@@ -2362,6 +2362,96 @@
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Scan the invitation.</source>
+        <translation>Escanee la invitación.</translation>
+    </message>
+    <message>
+        <source>Pigeon-hole</source>
+        <translation>Casillero</translation>
+    </message>
+    <message>
+        <source>Compare the face, fetch the badge and scan it.</source>
+        <translation>Compare el rostro, busque la credencial y escanéela.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>The check-in is complete.</source>
+        <translation>La acreditación está completa.</translation>
+    </message>
+    <message>
+        <source>Give the badge to its holder.</source>
+        <translation>Entregue la credencial a su titular.</translation>
+    </message>
+    <message>
+        <source>Already handed over</source>
+        <translation>Ya entregada</translation>
+    </message>
+    <message>
+        <source>This badge was handed over at {time}.</source>
+        <translation>Esta credencial se entregó a las {time}.</translation>
+    </message>
+    <message>
+        <source>Do not hand it over again. Call a supervisor.</source>
+        <translation>No la entregue otra vez. Llame a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Wrong badge</source>
+        <translation>Credencial equivocada</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}, pigeon-hole {hole}.</source>
+        <translation>Es la credencial de {name}, casillero {hole}.</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}.</source>
+        <translation>Es la tarjeta de {name}.</translation>
+    </message>
+    <message>
+        <source>Put it back. The right badge is in pigeon-hole {hole}.</source>
+        <translation>Devuélvala a su lugar. La correcta está en el casillero {hole}.</translation>
+    </message>
+    <message>
+        <source>Invitation first</source>
+        <translation>Primero la invitación</translation>
+    </message>
+    <message>
+        <source>Scan the invitation of this person, then the badge.</source>
+        <translation>Escanee la invitación de esta persona y después la credencial.</translation>
+    </message>
+    <message>
+        <source>No badge here</source>
+        <translation>Aquí no hay credencial</translation>
+    </message>
+    <message>
+        <source>No badge was made ahead for this person.</source>
+        <translation>No se preparó ninguna credencial para esta persona.</translation>
+    </message>
+    <message>
+        <source>The badge made ahead no longer says the truth.</source>
+        <translation>Los datos de la credencial preparada ya no son correctos.</translation>
+    </message>
+    <message>
+        <source>Please go to a printing desk.</source>
+        <translation>Diríjase a un mostrador de impresión, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutPage</name>
+    <message>
+        <source>Hand-out desk</source>
+        <translation>Mostrador de entrega</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Camera</source>
@@ -3902,6 +3992,34 @@
         <translation>Mantenga la cabeza recta, por favor.</translation>
     </message>
     <message>
+        <source>Please uncover the face: no mask, no hand, no dark glasses.</source>
+        <translation>Por favor, descubra el rostro: sin mascarilla, sin mano, sin gafas oscuras.</translation>
+    </message>
+    <message>
+        <source>Please look straight into the camera.</source>
+        <translation>Por favor, mire de frente a la cámara.</translation>
+    </message>
+    <message>
+        <source>Please raise the chin a little.</source>
+        <translation>Por favor, levante un poco la barbilla.</translation>
+    </message>
+    <message>
+        <source>Please lower the chin a little.</source>
+        <translation>Por favor, baje un poco la barbilla.</translation>
+    </message>
+    <message>
+        <source>Please close the mouth.</source>
+        <translation>Por favor, cierre la boca.</translation>
+    </message>
+    <message>
+        <source>Light from one side. Please turn towards it.</source>
+        <translation>La luz viene de un lado. Por favor, gírese hacia ella.</translation>
+    </message>
+    <message>
+        <source>Busy background. A plain wall is better.</source>
+        <translation>Fondo recargado. Es mejor una pared lisa.</translation>
+    </message>
+    <message>
         <source>no face</source>
         <translation>ningún rostro</translation>
     </message>
@@ -3932,6 +4050,34 @@
     <message>
         <source>head tilted</source>
         <translation>cabeza inclinada</translation>
+    </message>
+    <message>
+        <source>face covered</source>
+        <translation>rostro cubierto</translation>
+    </message>
+    <message>
+        <source>head turned aside</source>
+        <translation>cabeza girada</translation>
+    </message>
+    <message>
+        <source>chin too low</source>
+        <translation>barbilla demasiado baja</translation>
+    </message>
+    <message>
+        <source>chin too high</source>
+        <translation>barbilla demasiado alta</translation>
+    </message>
+    <message>
+        <source>mouth open</source>
+        <translation>boca abierta</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>luz desigual</translation>
+    </message>
+    <message>
+        <source>busy background</source>
+        <translation>fondo recargado</translation>
     </message>
     <message>
         <source>Good. Hold still.</source>
@@ -4360,6 +4506,14 @@
     <message>
         <source>Show them the way to the check-in desks.</source>
         <translation>Indíquele el camino a los puestos de registro.</translation>
+    </message>
+    <message>
+        <source>This badge has not been handed over to its holder yet.</source>
+        <translation>Esta acreditación aún no se ha entregado a su titular.</translation>
+    </message>
+    <message>
+        <source>Show them the way to the hand-out desk.</source>
+        <translation>Indíqueles el camino al mostrador de entrega de acreditaciones.</translation>
     </message>
     <message>
         <source>The zone is full at the moment.</source>
@@ -5527,6 +5681,14 @@
     <message>
         <source>An invitation was shown at a gate, which only badges open.</source>
         <translation>Se mostró una invitación en una puerta que solo se abre con tarjeta.</translation>
+    </message>
+    <message>
+        <source>not handed over</source>
+        <translation>no entregada</translation>
+    </message>
+    <message>
+        <source>A badge made ahead of time was shown before it was handed over.</source>
+        <translation>Se presentó una acreditación preparada de antemano antes de que se entregara.</translation>
     </message>
     <message>
         <source>zone full</source>

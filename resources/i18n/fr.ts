@@ -2362,6 +2362,96 @@
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Scan the invitation.</source>
+        <translation>Scannez l’invitation.</translation>
+    </message>
+    <message>
+        <source>Pigeon-hole</source>
+        <translation>Casier</translation>
+    </message>
+    <message>
+        <source>Compare the face, fetch the badge and scan it.</source>
+        <translation>Comparez le visage, allez chercher le badge et scannez-le.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>The check-in is complete.</source>
+        <translation>L’enregistrement est terminé.</translation>
+    </message>
+    <message>
+        <source>Give the badge to its holder.</source>
+        <translation>Donnez le badge à son titulaire.</translation>
+    </message>
+    <message>
+        <source>Already handed over</source>
+        <translation>Déjà remis</translation>
+    </message>
+    <message>
+        <source>This badge was handed over at {time}.</source>
+        <translation>Ce badge a été remis à {time}.</translation>
+    </message>
+    <message>
+        <source>Do not hand it over again. Call a supervisor.</source>
+        <translation>Ne le remettez pas une seconde fois. Appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>Wrong badge</source>
+        <translation>Mauvais badge</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}, pigeon-hole {hole}.</source>
+        <translation>C’est le badge de {name}, casier {hole}.</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}.</source>
+        <translation>C’est le badge de {name}.</translation>
+    </message>
+    <message>
+        <source>Put it back. The right badge is in pigeon-hole {hole}.</source>
+        <translation>Remettez-le à sa place. Le bon badge est dans le casier {hole}.</translation>
+    </message>
+    <message>
+        <source>Invitation first</source>
+        <translation>D’abord l’invitation</translation>
+    </message>
+    <message>
+        <source>Scan the invitation of this person, then the badge.</source>
+        <translation>Scannez l’invitation de cette personne, puis le badge.</translation>
+    </message>
+    <message>
+        <source>No badge here</source>
+        <translation>Pas de badge ici</translation>
+    </message>
+    <message>
+        <source>No badge was made ahead for this person.</source>
+        <translation>Aucun badge n’a été préparé pour cette personne.</translation>
+    </message>
+    <message>
+        <source>The badge made ahead no longer says the truth.</source>
+        <translation>Les données du badge préparé ne sont plus exactes.</translation>
+    </message>
+    <message>
+        <source>Please go to a printing desk.</source>
+        <translation>Veuillez vous rendre à un guichet d’impression.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutPage</name>
+    <message>
+        <source>Hand-out desk</source>
+        <translation>Guichet de remise</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Camera</source>
@@ -3902,6 +3992,34 @@
         <translation>Gardez la tête droite, s’il vous plaît.</translation>
     </message>
     <message>
+        <source>Please uncover the face: no mask, no hand, no dark glasses.</source>
+        <translation>Veuillez découvrir le visage : ni masque, ni main, ni lunettes sombres.</translation>
+    </message>
+    <message>
+        <source>Please look straight into the camera.</source>
+        <translation>Veuillez regarder droit vers la caméra.</translation>
+    </message>
+    <message>
+        <source>Please raise the chin a little.</source>
+        <translation>Veuillez relever un peu le menton.</translation>
+    </message>
+    <message>
+        <source>Please lower the chin a little.</source>
+        <translation>Veuillez baisser un peu le menton.</translation>
+    </message>
+    <message>
+        <source>Please close the mouth.</source>
+        <translation>Veuillez fermer la bouche.</translation>
+    </message>
+    <message>
+        <source>Light from one side. Please turn towards it.</source>
+        <translation>La lumière vient d’un côté. Veuillez vous tourner vers elle.</translation>
+    </message>
+    <message>
+        <source>Busy background. A plain wall is better.</source>
+        <translation>Arrière-plan chargé. Un mur uni convient mieux.</translation>
+    </message>
+    <message>
         <source>no face</source>
         <translation>pas de visage</translation>
     </message>
@@ -3932,6 +4050,34 @@
     <message>
         <source>head tilted</source>
         <translation>tête penchée</translation>
+    </message>
+    <message>
+        <source>face covered</source>
+        <translation>visage couvert</translation>
+    </message>
+    <message>
+        <source>head turned aside</source>
+        <translation>tête tournée de côté</translation>
+    </message>
+    <message>
+        <source>chin too low</source>
+        <translation>menton trop bas</translation>
+    </message>
+    <message>
+        <source>chin too high</source>
+        <translation>menton trop haut</translation>
+    </message>
+    <message>
+        <source>mouth open</source>
+        <translation>bouche ouverte</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>lumière inégale</translation>
+    </message>
+    <message>
+        <source>busy background</source>
+        <translation>arrière-plan chargé</translation>
     </message>
     <message>
         <source>Good. Hold still.</source>
@@ -4360,6 +4506,14 @@
     <message>
         <source>Show them the way to the check-in desks.</source>
         <translation>Indiquez-lui le chemin des postes d’accueil.</translation>
+    </message>
+    <message>
+        <source>This badge has not been handed over to its holder yet.</source>
+        <translation>Ce badge n’a pas encore été remis à son titulaire.</translation>
+    </message>
+    <message>
+        <source>Show them the way to the hand-out desk.</source>
+        <translation>Indiquez-leur le chemin du guichet de remise des badges.</translation>
     </message>
     <message>
         <source>The zone is full at the moment.</source>
@@ -5527,6 +5681,14 @@
     <message>
         <source>An invitation was shown at a gate, which only badges open.</source>
         <translation>Une invitation a été montrée à une porte que seuls les badges ouvrent.</translation>
+    </message>
+    <message>
+        <source>not handed over</source>
+        <translation>non remis</translation>
+    </message>
+    <message>
+        <source>A badge made ahead of time was shown before it was handed over.</source>
+        <translation>Un badge préparé à l’avance a été présenté avant d’avoir été remis.</translation>
     </message>
     <message>
         <source>zone full</source>

@@ -34,70 +34,14 @@ FocusScope {
     Keys.onEscapePressed: desk.key("Esc")
     Keys.onPressed: event => {
         if (event.key === Qt.Key_F2)
-            search.open()
+            sheets.search()
         else if (event.key >= Qt.Key_F3 && event.key <= Qt.Key_F9)
             desk.key("F" + (event.key - Qt.Key_F1 + 1))
         else if (event.key === Qt.Key_F10)
-            menu.open()
+            sheets.menu()
         else
             return
         event.accepted = true
-    }
-
-    Connections {
-        target: page.desk
-
-        function onSearchWanted() {
-            search.open()
-        }
-
-        function onReplaceWanted() {
-            replacing.open()
-        }
-
-        function onUnreadWanted() {
-            unread.open()
-        }
-
-        function onStepChanged() {
-            if (page.actions.step !== "check_badge")
-                unread.close()
-        }
-
-        function onScanned() {
-            search.close()
-        }
-    }
-
-    Connections {
-        target: page.override
-
-        function onChanged() {
-            if (page.override.step === "")
-                exception.close()
-            else
-                exception.open()
-        }
-    }
-
-    Connections {
-        target: page.walkIn
-
-        function onChanged() {
-            if (page.walkIn.step === "")
-                newcomer.close()
-            else
-                newcomer.open()
-        }
-    }
-
-    Connections {
-        target: page.signIn
-
-        function onUpChanged() {
-            for (const sheet of [search, menu, health, exception, replacing, unread, printers, newcomer])
-                sheet.close()
-        }
     }
 
     ColumnLayout {
@@ -107,8 +51,8 @@ FocusScope {
         TitlePanel {
             Layout.fillWidth: true
             about: page.about
-            onSearchWanted: search.open()
-            onMenuWanted: menu.open()
+            onSearchWanted: sheets.search()
+            onMenuWanted: sheets.menu()
         }
 
         RowLayout {
@@ -191,90 +135,14 @@ FocusScope {
         StripPanel {
             Layout.fillWidth: true
             strip: page.strip
-            onHelpWanted: part => health.explain(part)
-            onPrintersWanted: printers.show()
+            onHelpWanted: part => sheets.explain(part)
+            onPrintersWanted: sheets.printers()
         }
     }
 
-    LateSheet {
-        id: search
+    DeskSheets {
+        id: sheets
 
-        file: Qt.resolvedUrl("SearchDialog.qml")
-        models: ({ people: page.people, page: page })
-    }
-
-    LateSheet {
-        id: menu
-
-        file: Qt.resolvedUrl("MenuDialog.qml")
-        models: ({ about: page.about, signIn: page.signIn, page: page })
-    }
-
-    Connections {
-        target: menu.item
-
-        function onPrintersWanted() {
-            printers.show()
-        }
-    }
-
-    Connections {
-        target: health.item
-
-        function onPrintersWanted() {
-            printers.show()
-        }
-    }
-
-    LateSheet {
-        id: printers
-
-        due: Theme.settled && page.printing !== null
-        file: Qt.resolvedUrl("PrintersDialog.qml")
-        models: ({ printing: page.printing })
-
-        function show() {
-            if (page.printing !== null)
-                open()
-        }
-    }
-
-    LateSheet {
-        id: exception
-
-        file: Qt.resolvedUrl("../People/OverrideSheet.qml")
-        models: ({ override: page.override, feed: page.feed })
-    }
-
-    LateSheet {
-        id: replacing
-
-        file: Qt.resolvedUrl("../People/ReplaceSheet.qml")
-        models: ({ desk: page.desk, actions: page.actions })
-    }
-
-    LateSheet {
-        id: unread
-
-        file: Qt.resolvedUrl("../People/UnreadSheet.qml")
-        models: ({ desk: page.desk, actions: page.actions })
-    }
-
-    LateSheet {
-        id: newcomer
-
-        file: Qt.resolvedUrl("WalkInSheet.qml")
-        models: ({ walkIn: page.walkIn })
-    }
-
-    LateSheet {
-        id: health
-
-        file: Qt.resolvedUrl("HealthDialog.qml")
-        models: ({ strip: page.strip })
-
-        function explain(part: var) {
-            made().explain(part)
-        }
+        page: page
     }
 }
