@@ -22,6 +22,9 @@ REASONS: Mapping[UnreadReason, str] = MappingProxyType(
     }
 )
 
+# Whoever is told this has the badge in the hand; the panel has two lines for the sentence.
+_LONGEST = 48
+
 _WORD = QT_TRANSLATE_NOOP("Checking", "WRONG BADGE")
 _NO_BADGE = QT_TRANSLATE_NOOP("Checking", "NOT THE BADGE")
 _OF_AT = QT_TRANSLATE_NOOP("Checking", "This is the badge of {name}, printed at {place}.")
@@ -50,7 +53,7 @@ def read() -> tuple[str, str]:
 
 def wrong(checked: Checked) -> tuple[str, str, str, str]:
     """Return look, word, why and what to do of anything but the badge that is waited for."""
-    name, place = checked.name, checked.place
+    name, place = shorten(checked.name, _LONGEST), checked.place
     if checked.seen is Seen.ANOTHER and name:
         why = _OLD if checked.ended else _OF_AT if place else _OF
         look, word, what = "refuse", _WORD, _PUT_ASIDE
@@ -65,6 +68,16 @@ def wrong(checked: Checked) -> tuple[str, str, str, str]:
         said,
         QCoreApplication.translate("Checking", what),
     )
+
+
+def shorten(name: str, longest: int) -> str:
+    """Return `name`, with an ellipsis where it has more than `longest` characters."""
+    if len(name) <= longest:
+        return name
+    kept = name[: longest - 1]
+    whole = kept.rfind(" ")
+    # Cut within a word rather than lose half of what there is room for.
+    return f"{kept[:whole] if whole > longest // 2 else kept}…"
 
 
 def _told(template: str, name: str, place: str) -> str:

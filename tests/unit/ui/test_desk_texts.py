@@ -17,6 +17,7 @@ from kiosk.event.verdict import Outcome, Reason, Verdict
 from kiosk.portrait import Problem
 from ui.models.flow import Action, Step
 from ui.texts import actions, errors, health, portraits, reasons, steps
+from ui.texts.checking import shorten
 
 ROOT = Path(__file__).resolve().parents[3]
 RABAT = ZoneInfo("Africa/Casablanca")
@@ -151,3 +152,17 @@ def test_the_compiled_translations_are_those_of_the_sources(tmp_path: Path) -> N
         assert shipped == (tmp_path / f"{language}.qm").read_bytes(), (
             f"run packaging/make_translations.py: {language}"
         )
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Amina", "Amina"),
+        ("x" * 20, "x" * 20),
+        ("x" * 21, "x" * 19 + "…"),
+        ("Rosemary Ngozi OKAFOR", "Rosemary Ngozi…"),
+        ("Li Wolfeschlegelsteinhausen", "Li Wolfeschlegelste…"),
+    ],
+)
+def test_a_name_too_long_for_its_line_is_shortened(name, said):
+    assert shorten(name, 20) == said
