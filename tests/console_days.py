@@ -58,6 +58,7 @@ _ODD: tuple[tuple[str, Outcome, tuple[Reason, ...], int | None], ...] = (
     ("desk-2", Outcome.REFER, (Reason.MIRROR_TOO_OLD,), 1049),
     ("desk-2", Outcome.REFER, (Reason.RULE_FAILED,), 1050),
     ("gate-hall-in", Outcome.REFUSE, (Reason.RETURNED,), 1014),
+    ("gate-hall-in", Outcome.REFER, (Reason.NOT_HANDED_OVER,), 1019),
 )
 _OPERATOR = {"desk-1": "v-1", "desk-2": "s-2", "gate-hall-in": "-", "gate-hall-out": "-"}
 _SILENT, _NOTIFY, _REFUSE = uid("watch-silent"), uid("watch-notify"), uid("watch-refuse")

@@ -24,7 +24,7 @@ def test_it_opens_on_all_scans_newest_first(log):
     found = log.numbers()
     assert found == sorted(found, reverse=True)
     assert found[0] == log.rig.service.log_book.live(limit=1)[0].index
-    assert log.page.property("countText") == "206 scans"
+    assert log.page.property("countText") == "207 scans"
     assert log.filter.property("sentence") == "All scans."
     assert log.page.property("complete") or len(found) >= 60
 

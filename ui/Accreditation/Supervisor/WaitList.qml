@@ -15,8 +15,20 @@ BoardList {
     nothing: page.state === "fault" ? page.error : page.state === "shown" ? page.nothing : qsTr("Looking…")
     model: page.rows
     onCurrentIndexChanged: {
-        if (currentIndex !== page.place)
+        if (!renewing && currentIndex !== page.place)
             page.choose(currentIndex)
+    }
+
+    readonly property string tab: page.tab
+    property bool renewing: false
+
+    // A list keeps headings for later use, and may show one of another tab's; it forgets them with its rows.
+    onTabChanged: {
+        renewing = true
+        model = null
+        model = page.rows
+        currentIndex = page.place
+        renewing = false
     }
     reuseItems: false
 
