@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,6 +18,7 @@ from kiosk.admission.codes import Codes
 from kiosk.admission.verdicts import Presented
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
+from kiosk.desk_health import Health, printer_part
 from kiosk.errors import BadInput
 from kiosk.event.badges import (
     Badge,
@@ -30,16 +30,15 @@ from kiosk.event.badges import (
     SameAnswer,
     UnreadReason,
 )
-from kiosk.event.people import Category, DelegateCard, Delegation
+from kiosk.event.people import Category, DelegateCard
 from kiosk.event.places import Station, StationKind
 from kiosk.people import Action
 from kiosk.print_room import PrintRoom
 from kiosk.printing import FolderPrinter, Pauses, Printer, PrintQueue, open_printers
 from kiosk.printing.going_on import GoingOn
-from kiosk.station import Opened, OpenStation, Part, opening, require_operator
+from kiosk.station import Opened, OpenStation, opening, require_operator
 from kiosk.store import badges, delegations, quotas
 from kiosk.store.people import delegate_by_number, delegate_card
-from kiosk.store.quotas import Places
 from kiosk.store.search import find_people
 from kiosk.supervision.watch_list import WatchList
 from kiosk.supervision.watch_newcomer import NewcomerWatch
@@ -57,24 +56,6 @@ class Hit:
 
     card: DelegateCard
     score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Sender:
-    """A delegation as the form of a walk-in offers it."""
-
-    delegation: Delegation
-    places: Places
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """What the strip at the foot of the window shows."""
-
-    camera: Part
-    printer: Part
-    mirror: Part
-    log: Part
 
 
 def open_desk(  # noqa: PLR0913 - what a command line may override, each named
@@ -141,20 +122,13 @@ class Desk(OpenStation):
         super().__init__(opened, camera, operator, attended=attended)
         self._attended = attended
         self.printers = tuple(printers)
-        self._faces = threading.local()
         pauses = Pauses(self.data / "stock")
         self._queue = PrintQueue(
             self.store, printers[0], self._station, self.clock, others=printers[1:], pauses=pauses
         )
         self._codes = Codes(self._ring, opened.code_key)
-        portrait = self.settings.portrait
         self._same_person = SamePerson(
-            self.store,
-            self.log,
-            self.clock,
-            secret=opened.code_key,
-            one_in=portrait.same_person_one_in,
-            always=portrait.same_person_always,
+            self.store, self.log, self.clock, secret=opened.code_key, settings=self.settings.portrait
         )
         self._check_in = CheckIn(self._verdicts, self._station, self._same_person.doubted)
         self._accreditation = Accreditation(
@@ -195,7 +169,7 @@ class Desk(OpenStation):
     def begin(self) -> tuple[PrintJob, ...]:
         """Write down that the station opened, settle what a crash left, and return jobs that need an answer."""
         station = self.settings.station
-        self._require_categories()
+        self._same_person.require_categories()
         self.announce(Station(station.code, station.label, StationKind(station.kind)))
         asked = self._queue.recover()
         self._accreditation.settle_all()
@@ -271,14 +245,11 @@ class Desk(OpenStation):
         self.attendance.require(Action.REPRINT)
         return self._accreditation.replace_badge(delegate_id, reason, portrait)
 
-    def senders(self) -> tuple[tuple[Sender, ...], tuple[Category, ...]]:
+    def senders(self) -> tuple[tuple[quotas.Sender, ...], tuple[Category, ...]]:
         """Return the delegations with their places, and the categories, for the form of a walk-in."""
         self.attendance.require(Action.WALK_IN)
         with self.store.read() as conn:
-            places = quotas.all_places(conn)
-            sent = delegations.delegations(conn)
-            groups = delegations.categories(conn)
-        return tuple(Sender(one, places.get(one.id, quotas.NOBODY_YET)) for one in sent), groups
+            return quotas.senders(conn), delegations.categories(conn)
 
     def lookalikes(self, form: WalkInForm) -> tuple[DelegateCard, ...]:
         """Return who on the list may be the person of the form (see `WalkIns.lookalikes`)."""
@@ -382,7 +353,7 @@ class Desk(OpenStation):
         """Return how camera, printer, registry data and signed record are."""
         return Health(
             camera=self._camera_part(),
-            printer=self._guarded(self._printer_part),
+            printer=self._guarded(lambda: printer_part(self.printers, self.prints, self.unsettled)),
             mirror=self._guarded(self._mirror_part),
             log=self._guarded(self._log_part),
         )
@@ -393,32 +364,16 @@ class Desk(OpenStation):
 
         return BadgeRenderer(load_design(self.settings.printer.design))
 
-    @property
+    @cached_property
     def _finder(self) -> FaceFinder:
-        # One a thread: OpenCV's detector keeps its input size between calls.
-        if not hasattr(self._faces, "finder"):
-            from kiosk.portrait import FaceFinder
+        from kiosk.portrait import FaceFinder
 
-            self._faces.finder = FaceFinder()
-        finder: FaceFinder = self._faces.finder
-        return finder
+        return FaceFinder()
 
     def _wants_check(self, job: PrintJob) -> bool:
         wish = self.settings.printer.check_badge
         # A folder has no paper that could be held to a camera.
         return wish == "always" or (wish == "auto" and not job.printer.startswith("folder:"))
-
-    def _require_categories(self) -> None:
-        """Refuse to compare everybody of a category that there is none of: a misspelt one would compare nobody."""
-        with self.store.read() as conn:
-            known = {one.code for one in delegations.categories(conn)}
-        wrong = [one for one in self.settings.portrait.same_person_always if one not in known]
-        if wrong:
-            raise BadInput(
-                "bad_setting",
-                f"portrait.same_person_always names a category that this event does not have: {wrong[0]!r}.",
-                f"Known are: {', '.join(sorted(known))}.",
-            )
 
     def _watch(self) -> NewcomerWatch:
         return NewcomerWatch(WatchList(self.store, self.log, self._station, self.operator, self.clock))
@@ -434,28 +389,3 @@ class Desk(OpenStation):
                 "Scan the invitation again and follow the verdict; whoever is admitted gets a new badge.",
             )
         return job
-
-    def _printer_part(self) -> Part:
-        states = [(one, self.prints.state(one)) for one in self.printers]
-        # One that is well is enough: the queue sends badges there.
-        printer, state = next(((one, state) for one, state in states if state.ok), states[0])
-        waiting = self.prints.failed()
-        soon = [
-            *(("badges_wait",) if waiting else ()),
-            *(("another_down",) if not all(one.ok for _, one in states) else ()),
-            *dict.fromkeys(code.value for _, one in states for code in one.soon),
-        ]
-        detail = {
-            "name": printer.name,
-            "message": state.message,
-            "remedy": state.remedy,
-            "left": state.left,
-            # Only of use while badges come out: else the fault is what matters.
-            "soon": tuple(soon) if state.ok else (),
-            "waiting": waiting,
-        }
-        asked = self.unsettled() if state.ok else ()
-        if asked:
-            # A crash left it open whether these came out; each is settled with its delegate on the screen.
-            return Part(ok=False, code="look_in_tray", detail={**detail, "badges": len(asked)})
-        return Part(state.ok, state.code, detail)

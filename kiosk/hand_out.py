@@ -104,22 +104,16 @@ class HandOutDesk(OpenStation):
         self, opened: Opened, camera: str | FrameSource, operator: str = "-", *, attended: bool = False
     ) -> None:
         super().__init__(opened, camera, operator, attended=attended)
-        portrait = self.settings.portrait
-        same_person = SamePerson(
-            self.store,
-            self.log,
-            self.clock,
-            secret=opened.code_key,
-            one_in=portrait.same_person_one_in,
-            always=portrait.same_person_always,
+        self._same_person = SamePerson(
+            self.store, self.log, self.clock, secret=opened.code_key, settings=self.settings.portrait
         )
         self._handing = HandingOut(
             self._verdicts,
-            CheckIn(self._verdicts, self._station, same_person.doubted),
+            CheckIn(self._verdicts, self._station, self._same_person.doubted),
             self.log,
             self._station,
             lambda: self.operator,
-            compared=same_person.falls_on,
+            compared=self._same_person.falls_on,
         )
 
     @property
@@ -129,6 +123,7 @@ class HandOutDesk(OpenStation):
 
     def begin(self) -> None:
         """Write down that the desk opened."""
+        self._same_person.require_categories()
         self.announce(Station(self._station, self.label, StationKind.DESK))
 
     def present(self, code: bytes) -> Shown:

@@ -16,8 +16,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from ui import fonts
-from ui.desk_window import DeskWindow, Looks, Stage
+from ui.desk_window import DeskWindow, desk_stage
 from ui.late_desk import LateDesk
+from ui.stage import Looks
 
 if TYPE_CHECKING:
     from ui.patient_queue import PatientQueue
@@ -67,7 +68,7 @@ def run_desk(late: LateDesk, options: Options | None = None) -> int:
     """
     options = options or Options()
     app = application()
-    window = DeskWindow(late, Stage(), options.looks)
+    window = DeskWindow(late, desk_stage(), options.looks)
     late.news.ready.connect(window.adopt)
     late.news.failed.connect(app.quit)
     try:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.app import Interruptible, application
 from ui.console_window import ConsoleWindow
-from ui.desk_window import Looks
+from ui.stage import Looks
 
 if TYPE_CHECKING:
     from kiosk.console import Console

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.people import Action
@@ -16,10 +14,7 @@ from kiosk.vision.debounce import Debounce
 from ui import fonts
 from ui.camera_feed import CameraFeed
 from ui.code_reader import CodeReader, Sighting
-from ui.desk_window import Looks, Stage
-from ui.icons import IconProvider
 from ui.key_door import KeyDoor
-from ui.languages import RIGHT_TO_LEFT, Speech
 from ui.models.base import Manners
 from ui.models.console.console_model import ConsoleModel
 from ui.models.console.console_watch import ConsoleWatch
@@ -30,9 +25,10 @@ from ui.models.requests_model import RequestsModel
 from ui.models.sign_in_model import SignInModel
 from ui.models.wanted import Wanted
 from ui.models.window_model import WindowModel
-from ui.pictures import PictureProvider, PictureShelf
+from ui.pictures import PictureShelf
 from ui.presence_door import PresenceDoor
 from ui.sounds import SoundBoard
+from ui.stage import Looks, Stage, page
 from ui.tasks import Lane
 
 if TYPE_CHECKING:
@@ -45,9 +41,7 @@ if TYPE_CHECKING:
 
 _SETTLED_MS = 700
 _WIDEST = 480
-_PAGE = QUrl.fromLocalFile(
-    str(Path(__file__).resolve().parent / "Accreditation" / "Supervisor" / "ConsoleWindow.qml")
-)
+_PAGE = page("Supervisor", "ConsoleWindow")
 
 
 class ConsoleWindow(QObject):
@@ -66,7 +60,6 @@ class ConsoleWindow(QObject):
         self._service, self._stage = service, Stage(_PAGE)
         settings = service.settings
         self._manners = Manners("en", service.event)
-        self._speech = Speech()
         self._sounds = SoundBoard(self)
         self.shelf = PictureShelf(_WIDEST)
         self._lanes = {name: Lane(name, self) for name in ("pulse", "review", "look", "work", "people")}
@@ -170,10 +163,7 @@ class ConsoleWindow(QObject):
         Raises:
             KioskError: `window_failed` when Qt cannot make it.
         """
-        engine = self._stage.engine
-        engine.addImageProvider("camera", self.feed.provider())
-        engine.addImageProvider("people", PictureProvider(self.shelf))
-        engine.addImageProvider("icons", IconProvider())
+        self._stage.serve(self.shelf, self.feed)
         self._apply_looks()
         window = self._stage.build(self._properties())
         self.window = window
@@ -201,20 +191,16 @@ class ConsoleWindow(QObject):
         for lane in self._lanes.values():
             lane.close()
         self.window = None
-        self._stage.close()
-        self._speech.silence()
-        self.shelf.clear()
-        # Else Python's collector would, in whichever thread it happens to run: timers die only in their own.
-        shiboken6.delete(self)
+        self._stage.end(self, self.shelf)
 
     @Slot(str)
     def speak(self, language: str) -> None:
         """Say everything in `language` from now on."""
-        self._manners.language = self._speech.speak(language)
-        self._stage.theme().setProperty("arabic", self._manners.language in RIGHT_TO_LEFT)
-        self._stage.engine.retranslate()
-        for model in (self.console, self.status, self.about, self.sign_in, self.override, self.requests):
-            model.retranslate()
+        self._stage.speak(
+            language,
+            self._manners,
+            (self.console, self.status, self.about, self.sign_in, self.override, self.requests),
+        )
 
     def _properties(self) -> dict[str, Any]:
         return {

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ui.app import Interruptible, application
 from ui.designer_window import DesignerWindow
-from ui.desk_window import Looks
+from ui.stage import Looks
 
 
 def run_designer(path: Path, portrait: bytes | None = None, looks: Looks | None = None) -> int:

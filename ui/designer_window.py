@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import shiboken6
-from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from ui import fonts
-from ui.desk_window import Looks, Stage
 from ui.file_watch import FileWatch
-from ui.icons import IconProvider
-from ui.languages import RIGHT_TO_LEFT, Speech
 from ui.models.base import Manners
 from ui.models.designer.designer_model import DesignerModel
 from ui.models.window_model import WindowModel
-from ui.pictures import PictureProvider, PictureShelf
+from ui.pictures import PictureShelf
+from ui.stage import Looks, Stage, page
 from ui.tasks import Lane
 
 _WIDEST = 6000
 _SETTLED_MS = 400
-_PAGE = QUrl.fromLocalFile(
-    str(Path(__file__).resolve().parent / "Accreditation" / "Designer" / "DesignerWindow.qml")
-)
+_PAGE = page("Designer", "DesignerWindow")
 
 
 class DesignerWindow(QObject):
@@ -39,7 +34,6 @@ class DesignerWindow(QObject):
         super().__init__()
         self._stage = Stage(_PAGE)
         self._manners = Manners("en")
-        self._speech = Speech()
         self._lane = Lane("designer", self)
         self.shelf = PictureShelf(_WIDEST)
         self.designer = DesignerModel(path, self._lane, self.shelf, portrait, self)
@@ -62,9 +56,7 @@ class DesignerWindow(QObject):
         Raises:
             KioskError: `window_failed` when Qt cannot make it.
         """
-        engine = self._stage.engine
-        engine.addImageProvider("people", PictureProvider(self.shelf))
-        engine.addImageProvider("icons", IconProvider())
+        self._stage.serve(self.shelf)
         self._apply_looks()
         self.window = self._stage.build({"designer": self.designer, "about": self.about})
         if size is not None:
@@ -80,20 +72,12 @@ class DesignerWindow(QObject):
         self._watch.stop()
         self._lane.close()
         self.window = None
-        self._stage.close()
-        self._speech.silence()
-        self.shelf.clear()
-        # Else Python's collector would, in whichever thread it happens to run: timers die only in their own.
-        shiboken6.delete(self)
+        self._stage.end(self, self.shelf)
 
     @Slot(str)
     def speak(self, language: str) -> None:
         """Say everything in `language` from now on."""
-        self._manners.language = self._speech.speak(language)
-        self._stage.theme().setProperty("arabic", self._manners.language in RIGHT_TO_LEFT)
-        self._stage.engine.retranslate()
-        for model in (self.designer, self.about):
-            model.retranslate()
+        self._stage.speak(language, self._manners, (self.designer, self.about))
 
     @Slot()
     def _apply_looks(self) -> None:

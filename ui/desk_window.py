@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
-from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlError
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.errors import KioskError
 from ui import fonts
 from ui.camera_feed import CameraFeed
 from ui.code_reader import CodeReader, Sighting
-from ui.icons import IconProvider
 from ui.key_door import KeyDoor
-from ui.languages import RIGHT_TO_LEFT, Speech
 from ui.models.actions_model import ActionsModel
 from ui.models.base import Manners
 from ui.models.desk_model import DeskModel
@@ -32,9 +25,10 @@ from ui.models.strip_model import StripModel
 from ui.models.verdict_model import VerdictModel
 from ui.models.visit import Lanes, Panels
 from ui.models.window_model import WindowModel
-from ui.pictures import PictureProvider, PictureShelf
+from ui.pictures import PictureShelf
 from ui.presence_door import PresenceDoor
 from ui.sounds import SoundBoard
+from ui.stage import Looks, Retranslated, Stage, page, paint_connection
 from ui.tasks import Lane
 from ui.timing import Timeline
 from ui.watch import Watch
@@ -48,64 +42,11 @@ if TYPE_CHECKING:
     from ui.services import DeskService
 
 _SETTLED_MS = 700
-_QML = Path(__file__).resolve().parent
-_PAGE = QUrl.fromLocalFile(str(_QML / "Accreditation" / "Desk" / "DeskWindow.qml"))
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """How the window starts; empty texts mean the station's settings.
-
-    Args:
-        language: en, fr, es or ar.
-        theme: light or dark.
-        text_scale: 1 to 2.
-        operator: Who is signed in, for the title; "-" for nobody.
-    """
-
-    language: str = ""
-    theme: str = ""
-    text_scale: float = 1.0
-    operator: str = "-"
-
-
-class Stage:
-    """The QML engine with a window's page compiled; needs no desk yet, so it is made while one is opened."""
-
-    def __init__(self, page: QUrl = _PAGE) -> None:
-        self.engine = QQmlApplicationEngine()
-        self.engine.addImportPath(str(_QML))
-        self._page = page
-        self._compiled: QQmlComponent | None = QQmlComponent(self.engine, page)
-        self._complaints: list[str] = []
-        self.engine.warnings.connect(self._heard)
-
-    def build(self, properties: dict[str, Any]) -> QQuickWindow:
-        """Make the window.
-
-        Raises:
-            KioskError: `window_failed` when Qt cannot.
-        """
-        self.engine.setInitialProperties(properties)
-        self.engine.load(self._page)
-        self._compiled = None
-        made = self.engine.rootObjects()
-        if made and isinstance(made[0], QQuickWindow):
-            return made[0]
-        reason = "; ".join(self._complaints)
-        raise KioskError("window_failed", f"The window could not be made: {reason}", "Report this.")
-
-    def _heard(self, errors: list[QQmlError]) -> None:
-        self._complaints += [error.toString() for error in errors]
-
-    def close(self) -> None:
-        """Destroy the window and the engine at once: a binding that outlives its model reads from nothing."""
-        self._compiled = None
-        shiboken6.delete(self.engine)
-
-    def theme(self) -> QObject:
-        """Return the one Theme."""
-        return cast("QObject", self.engine.singletonInstance("Accreditation.Theme", "Theme"))
+def desk_stage() -> Stage:
+    """Return the engine with the desk's page; it needs no desk yet, so it is made while one is opened."""
+    return Stage(page("Desk", "DeskWindow"))
 
 
 class DeskWindow(QObject):
@@ -124,7 +65,6 @@ class DeskWindow(QObject):
         self._manners = Manners("en", service.event)
         self.timeline = Timeline()
         self.shelf = PictureShelf()
-        self._speech = Speech()
         self._sounds = SoundBoard(self)
         self._lanes = {
             name: Lane(name, self) for name in ("store", "search", "eyes", "printer", "watch", "people")
@@ -268,10 +208,7 @@ class DeskWindow(QObject):
         Raises:
             KioskError: `window_failed` when Qt cannot make it.
         """
-        engine = self._stage.engine
-        engine.addImageProvider("camera", self.feed.provider())
-        engine.addImageProvider("people", PictureProvider(self.shelf))
-        engine.addImageProvider("icons", IconProvider())
+        self._stage.serve(self.shelf, self.feed)
         self._apply_looks()
         window = self._stage.build(self._properties())
         self.window = window
@@ -300,28 +237,22 @@ class DeskWindow(QObject):
         for lane in self._lanes.values():
             lane.close()
         self.window = None
-        self._stage.close()
-        self._speech.silence()
-        self.shelf.clear()
-        # Else Python's collector would, in whichever thread it happens to run: timers die only in their own.
-        shiboken6.delete(self)
+        self._stage.end(self, self.shelf)
 
     @Slot(str)
     def speak(self, language: str) -> None:
         """Say everything in `language` from now on."""
-        self._manners.language = self._speech.speak(language)
-        self._stage.theme().setProperty("arabic", self._manners.language in RIGHT_TO_LEFT)
-        self._stage.engine.retranslate()
-        self._retranslate()
+        self._stage.speak(language, self._manners, self._models())
 
     @Slot()
     def adopt(self) -> None:
         """Take the event over from a service that has just been opened."""
         self._manners.event = self._service.event
-        self._retranslate()
+        for model in self._models():
+            model.retranslate()
 
-    def _retranslate(self) -> None:
-        for model in (
+    def _models(self) -> tuple[Retranslated, ...]:
+        return (
             self.verdict,
             self.person,
             self.photo,
@@ -335,8 +266,7 @@ class DeskWindow(QObject):
             *(() if self.prints is None else (self.prints.model,)),
             # Last: it says anew what the others' words are about.
             self.desk,
-        ):
-            model.retranslate()
+        )
 
     def camera_code(self) -> str:
         """Return the stable code of the camera's state."""
@@ -400,13 +330,3 @@ class DeskWindow(QObject):
         fonts.warm()
         self._sounds.prepare()
         self._stage.theme().setProperty("settled", True)  # noqa: FBT003 - the signature is Qt's
-
-
-def is_software() -> bool:
-    """Return whether Qt draws without a GPU, and so on the GUI thread."""
-    return QQuickWindow.sceneGraphBackend() == "software"
-
-
-def paint_connection() -> Qt.ConnectionType:
-    """Return how to hear of painted frames: directly where that happens on the GUI thread itself."""
-    return Qt.ConnectionType.DirectConnection if is_software() else Qt.ConnectionType.QueuedConnection

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.app import Interruptible, application
-from ui.desk_window import Looks
 from ui.gate_window import GateWindow
 from ui.models.gate_flow import GateStep
+from ui.stage import Looks
 
 if TYPE_CHECKING:
     from ui.models.gate_service import GateService

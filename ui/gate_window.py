@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
-from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from ui import fonts
 from ui.camera_feed import CameraFeed
 from ui.code_reader import CodeReader, Sighting
-from ui.desk_window import Looks, Stage, paint_connection
-from ui.icons import IconProvider
 from ui.key_door import KeyDoor
-from ui.languages import RIGHT_TO_LEFT, Speech
 from ui.models.base import Manners
 from ui.models.gate_model import GateModel, Pace
 from ui.models.gate_place_model import GatePlaceModel
@@ -24,9 +19,10 @@ from ui.models.gate_watch import GateWatch
 from ui.models.person_model import PersonModel
 from ui.models.sign_in_model import SignInModel
 from ui.models.window_model import WindowModel
-from ui.pictures import PictureProvider, PictureShelf
+from ui.pictures import PictureShelf
 from ui.presence_door import PresenceDoor
 from ui.sounds import SoundBoard
+from ui.stage import Looks, Stage, page, paint_connection
 from ui.tasks import Lane
 from ui.timing import Timeline
 
@@ -35,7 +31,7 @@ if TYPE_CHECKING:
 
 _SETTLED_MS = 700
 _WIDEST = 640
-_PAGE = QUrl.fromLocalFile(str(Path(__file__).resolve().parent / "Accreditation" / "Gate" / "GateWindow.qml"))
+_PAGE = page("Gate", "GateWindow")
 
 
 def gate_stage() -> Stage:
@@ -57,7 +53,6 @@ class GateWindow(QObject):
         self._service, self._stage = service, self._make_stage()
         settings = service.settings
         self._manners = Manners("en", service.event)
-        self._speech = Speech()
         self._sounds = SoundBoard(self)
         self.timeline = Timeline()
         self.shelf = PictureShelf(_WIDEST)
@@ -134,10 +129,7 @@ class GateWindow(QObject):
         Raises:
             KioskError: `window_failed` when Qt cannot make it.
         """
-        engine = self._stage.engine
-        engine.addImageProvider("camera", self.feed.provider())
-        engine.addImageProvider("people", PictureProvider(self.shelf))
-        engine.addImageProvider("icons", IconProvider())
+        self._stage.serve(self.shelf, self.feed)
         self._apply_looks()
         window = self._stage.build(self._properties())
         self.window = window
@@ -165,20 +157,14 @@ class GateWindow(QObject):
         for lane in self._lanes.values():
             lane.close()
         self.window = None
-        self._stage.close()
-        self._speech.silence()
-        self.shelf.clear()
-        # Else Python's collector would, in whichever thread it happens to run: timers die only in their own.
-        shiboken6.delete(self)
+        self._stage.end(self, self.shelf)
 
     @Slot(str)
     def speak(self, language: str) -> None:
         """Say everything in `language` from now on."""
-        self._manners.language = self._speech.speak(language)
-        self._stage.theme().setProperty("arabic", self._manners.language in RIGHT_TO_LEFT)
-        self._stage.engine.retranslate()
-        for model in (self.gate, self.person, self.place, self.about, self.sign_in):
-            model.retranslate()
+        self._stage.speak(
+            language, self._manners, (self.gate, self.person, self.place, self.about, self.sign_in)
+        )
 
     def _properties(self) -> dict[str, Any]:
         names = ("about", "gate", "place", "person", "feed")

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QUrl
-
 from ui.camera_feed import CameraFeed
-from ui.desk_window import Looks, Stage
 from ui.gate_window import GateWindow
 from ui.models.gate_model import Pace
 from ui.models.gate_place_model import GatePlaceModel
 from ui.models.hand_out_model import HandOutModel, HandOutService
 from ui.models.person_model import PersonModel
 from ui.models.window_model import WindowModel
+from ui.stage import Looks, Stage, page
 
 if TYPE_CHECKING:
     from ui.models.gate_service import GateService
 
-_PAGE = QUrl.fromLocalFile(
-    str(Path(__file__).resolve().parent / "Accreditation" / "HandOut" / "HandOutWindow.qml")
-)
+_PAGE = page("HandOut", "HandOutWindow")
 
 
 class HandOutWindow(GateWindow):

@@ -195,7 +195,7 @@ class BadgeBatch:
                     )
 
     def note_export(self, made: int, *, form: str, listed: bool) -> None:
-        """Write into the log that `made` badges left the store as files: `form` is "pdf", "folder" or empty."""
+        """Write into the log that `made` people leave the store as files, before they do: `form` is "pdf", "folder" or empty."""
         body: dict[str, Plain] = {"what": "badges", "people": made, "format": form, "list": listed}
         fact = Fact(
             id=uuid4(),

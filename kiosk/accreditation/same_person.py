@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-from collections.abc import Collection
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -14,7 +13,7 @@ from kiosk.event.badges import SameAnswer
 from kiosk.event.facts import Fact, FactKind
 from kiosk.event.operators import OverrideAction
 from kiosk.scanlog.log import entries
-from kiosk.store import check_ins, mirror, operators
+from kiosk.store import check_ins, delegations, mirror, operators
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from kiosk.clock import Clock
+    from kiosk.config import PortraitSettings
     from kiosk.event.people import DelegateCard
     from kiosk.scanlog import ScanLog
     from kiosk.store.engine import Store
@@ -35,23 +35,36 @@ class SamePerson:
 
     Args:
         secret: The station's secret for the log; whom chance meets is drawn by a key made from it.
-        one_in: One in so many is asked at random; 0 asks nobody at random.
-        always: Codes of the categories of which everybody is asked.
+        settings: Whom to ask: one in so many at random, and everybody of some categories.
     """
 
-    def __init__(  # noqa: PLR0913 - what it works with, and whom it asks
+    def __init__(
         self,
         store: Store,
         log: ScanLog,
         clock: Clock,
         *,
         secret: bytes,
-        one_in: int,
-        always: Collection[str],
+        settings: PortraitSettings,
     ) -> None:
         self._store, self._log, self._clock = store, log, clock
         self._seed = hmac.digest(secret, b"accreditation-kiosk/same-person-seed/1", hashlib.sha256)
-        self._one_in, self._always = one_in, frozenset(always)
+        self._one_in, self._always = settings.same_person_one_in, frozenset(settings.same_person_always)
+
+    def require_categories(self) -> None:
+        """Refuse to compare everybody of a category that there is none of: a misspelt one would compare nobody.
+
+        Raises:
+            BadInput: `bad_setting`.
+        """
+        with self._store.read() as conn:
+            known = {one.code for one in delegations.categories(conn)}
+        if wrong := sorted(self._always - known):
+            raise BadInput(
+                "bad_setting",
+                f"portrait.same_person_always names a category that this event does not have: {wrong[0]!r}.",
+                f"Known are: {', '.join(sorted(known))}.",
+            )
 
     def falls_on(self, card: DelegateCard) -> bool:
         """Return whether the delegate is one of those who have to be compared."""

@@ -151,9 +151,6 @@ def _run(data: Path | None, order: _Order) -> _Outcome:
             _write(shop, order.out, wanted, outcome)
         if order.list_to is not None:
             outcome.listed = _list(shop, ahead, order.list_to)
-        if outcome.written or outcome.listed:
-            form = "" if not outcome.written else "folder" if order.out and order.out.is_dir() else "pdf"
-            shop.batch.note_export(max(outcome.written, outcome.listed), form=form, listed=outcome.listed > 0)
     return outcome
 
 
@@ -166,7 +163,7 @@ def _workshop(data: Path | None, order: _Order) -> Iterator[_Workshop]:
     from kiosk.config import Settings, data_folder
     from kiosk.credential import KeyRing, verify
     from kiosk.event.badges import AHEAD
-    from kiosk.printing import PrintQueue, open_printers
+    from kiosk.printing import Pauses, PrintQueue, open_printers
     from kiosk.scanlog import ScanLog, origin_of
     from kiosk.station import opening, require_operator
 
@@ -179,8 +176,15 @@ def _workshop(data: Path | None, order: _Order) -> Iterator[_Workshop]:
         try:
             with opened.store.read() as conn:
                 ring, choice = KeyRing.load(conn), chosen(conn, order.category, order.delegation)
-            printers = open_printers(settings.printer.target, folder / "badges")
-            queue = PrintQueue(opened.store, printers[0], opened.code, clock, others=printers[1:])
+            printers = open_printers(settings.printer.target, folder / "badges", settings.printer.few_left)
+            queue = PrintQueue(
+                opened.store,
+                printers[0],
+                opened.code,
+                clock,
+                others=printers[1:],
+                pauses=Pauses(folder / "stock"),
+            )
             renderer = BadgeRenderer(design)
             batch = BadgeBatch(
                 store=opened.store,
@@ -234,6 +238,7 @@ def _write(shop: _Workshop, out: Path, wanted: Sequence[Ahead], outcome: _Outcom
                 f"{len(outcome.wrong)} of {len(wanted)} pages do not show the code of their badge: {_named(outcome.wrong)}.",
                 "Nothing was written. Check the badge design, then run the command again.",
             )
+        shop.batch.note_export(len(wanted), form="pdf", listed=False)
 
     outcome.written = write_file(out, write, account)
     shop.batch.came_out(wanted, out.name)
@@ -242,6 +247,7 @@ def _write(shop: _Workshop, out: Path, wanted: Sequence[Ahead], outcome: _Outcom
 def _write_each(shop: _Workshop, folder: Path, wanted: Sequence[Ahead], outcome: _Outcome) -> None:
     from kiosk.exchange.new_file import write_file
 
+    shop.batch.note_export(len(wanted), form="folder", listed=False)
     for one in track(wanted, "Writing", len(wanted)):
         document = shop.batch.document(one)
         look = shop.reader.look_alone(document, one)
@@ -307,6 +313,7 @@ def _list(shop: _Workshop, ahead: Sequence[Ahead], path: Path) -> int:
         part.unlink(missing_ok=True)
         part.touch(mode=0o600)
         listed = write_table(part, _HEADINGS, rows())
+        shop.batch.note_export(listed, form="", listed=True)
         part.replace(path)
     except OSError as error:
         raise EnvironmentFault(

@@ -137,6 +137,6 @@ def design(
 
     picture = None if portrait is None else read_portrait(portrait)
     from ui.designer_app import run_designer
-    from ui.desk_window import Looks
+    from ui.stage import Looks
 
     raise typer.Exit(run_designer(file, picture, Looks(language, theme)))

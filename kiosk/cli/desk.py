@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.cli.looks import check_looks
+from kiosk.cli.looks import (
+    FullscreenOption,
+    LanguageOption,
+    ScreenshotsOption,
+    TextScaleOption,
+    ThemeOption,
+    check_looks,
+)
 from kiosk.cli.output import DataOption
 
 if TYPE_CHECKING:
@@ -31,21 +38,17 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
         str | None, typer.Option("--print-to", help="folder:DIR, system:NAME, or a folder.")
     ] = None,
     operator: Annotated[str, typer.Option(help="Who stands at the desk, for the signed record.")] = "-",
-    language: Annotated[str, typer.Option(help="en, fr, es or ar.")] = "",
-    theme: Annotated[str, typer.Option(help="light or dark.")] = "",
-    text_scale: Annotated[float, typer.Option(min=1.0, max=2.0, help="Size of the text, 1 to 2.")] = 1.0,
-    fullscreen: Annotated[
-        bool, typer.Option("--fullscreen/--windowed", help="Fill the screen, or open a window.")
-    ] = False,
+    language: LanguageOption = "",
+    theme: ThemeOption = "",
+    text_scale: TextScaleOption = 1.0,
+    fullscreen: FullscreenOption = False,
     autopilot: Annotated[
         bool, typer.Option("--autopilot", help="Drive itself through the queue in the footage, then end.")
     ] = False,
     footage_waits: Annotated[
         bool, typer.Option("--footage-waits", help="Footage waits while the desk is busy, and begins again.")
     ] = False,
-    screenshots: Annotated[
-        Path | None, typer.Option(help="Folder for a picture of each state.", file_okay=False)
-    ] = None,
+    screenshots: ScreenshotsOption = None,
 ) -> None:
     """Open the check-in desk."""
     check_looks(language, theme)
@@ -84,8 +87,8 @@ def desk(  # noqa: PLR0917 - Typer reads them by name
         # Before Qt is imported.
         eye.start()
         from ui.app import Options, run_desk
-        from ui.desk_window import Looks
         from ui.late_desk import LateDesk
+        from ui.stage import Looks
 
         looks = Looks(language, theme, text_scale, operator)
         late = LateDesk(settings, eye, reader, opening, haste)

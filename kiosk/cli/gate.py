@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from contextlib import closing
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.cli.looks import check_looks
+from kiosk.cli.looks import (
+    CameraOption,
+    FullscreenOption,
+    LanguageOption,
+    ScreenshotsOption,
+    ThemeOption,
+    UntilEndOption,
+    check_looks,
+)
 from kiosk.cli.output import DataOption
 
 app = typer.Typer(rich_markup_mode=None)
@@ -20,22 +27,13 @@ def gate(  # noqa: PLR0917 - Typer reads them by name
     gate: Annotated[
         str | None, typer.Option("--gate", help="Code of the gate; else the one in settings.toml.")
     ] = None,
-    camera: Annotated[
-        str | None,
-        typer.Option(
-            help="camera:NAME or camera:NUMBER, file:PATH, folder:DIR, http://…, a path, or none for a hand scanner."
-        ),
-    ] = None,
+    camera: CameraOption = None,
     operator: Annotated[str, typer.Option(help="Who stands at the gate, for the signed record.")] = "-",
-    language: Annotated[str, typer.Option(help="en, fr, es or ar.")] = "",
-    theme: Annotated[str, typer.Option(help="light or dark.")] = "",
-    fullscreen: Annotated[
-        bool, typer.Option("--fullscreen/--windowed", help="Fill the screen, or open a window.")
-    ] = False,
-    autopilot: Annotated[bool, typer.Option("--autopilot", help="End when the footage has ended.")] = False,
-    screenshots: Annotated[
-        Path | None, typer.Option(help="Folder for pictures of each state.", file_okay=False)
-    ] = None,
+    language: LanguageOption = "",
+    theme: ThemeOption = "",
+    fullscreen: FullscreenOption = False,
+    autopilot: UntilEndOption = False,
+    screenshots: ScreenshotsOption = None,
 ) -> None:
     """Open a gate: scan, verdict, who is inside."""
     check_looks(language, theme)
@@ -50,8 +48,8 @@ def gate(  # noqa: PLR0917 - Typer reads them by name
         ) as one:
             # Before Qt is imported: the camera takes a few tenths of a second to start.
             one.camera.start()
-            from ui.desk_window import Looks
             from ui.gate_app import GateOptions, run_gate
+            from ui.stage import Looks
 
             haste.end()
             looks = Looks(language, theme, operator=operator)

@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Annotated
+
 import typer
 
 _ALLOWED = {"language": ("en", "fr", "es", "ar"), "theme": ("light", "dark")}
+
+CameraOption = Annotated[
+    str | None,
+    typer.Option(
+        help="camera:NAME or camera:NUMBER, file:PATH, folder:DIR, http://…, a path, or none for a hand scanner."
+    ),
+]
+LanguageOption = Annotated[str, typer.Option(help="en, fr, es or ar.")]
+ThemeOption = Annotated[str, typer.Option(help="light or dark.")]
+FullscreenOption = Annotated[
+    bool, typer.Option("--fullscreen/--windowed", help="Fill the screen, or open a window.")
+]
+TextScaleOption = Annotated[float, typer.Option(min=1.0, max=2.0, help="Size of the text, 1 to 2.")]
+UntilEndOption = Annotated[bool, typer.Option("--autopilot", help="End when the footage has ended.")]
+ScreenshotsOption = Annotated[
+    Path | None, typer.Option(help="Folder for pictures of each state.", file_okay=False)
+]
 
 
 def check_looks(language: str, theme: str) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.looks import check_looks
+from kiosk.cli.looks import FullscreenOption, LanguageOption, TextScaleOption, ThemeOption, check_looks
 from kiosk.cli.output import DataOption
 
 app = typer.Typer(rich_markup_mode=None)
@@ -22,12 +22,10 @@ def supervisor(  # noqa: PLR0917 - Typer reads them by name
             help="What reads the cards of whoever signs in: as of the desk, or none for a hand scanner."
         ),
     ] = None,
-    language: Annotated[str, typer.Option(help="en, fr, es or ar.")] = "",
-    theme: Annotated[str, typer.Option(help="light or dark.")] = "",
-    text_scale: Annotated[float, typer.Option(min=1.0, max=2.0, help="Size of the text, 1 to 2.")] = 1.0,
-    fullscreen: Annotated[
-        bool, typer.Option("--fullscreen/--windowed", help="Fill the screen, or open a window.")
-    ] = False,
+    language: LanguageOption = "",
+    theme: ThemeOption = "",
+    text_scale: TextScaleOption = 1.0,
+    fullscreen: FullscreenOption = False,
 ) -> None:
     """Open the supervisor's console: live scans, cases, the log, boards, the shift report."""
     check_looks(language, theme)
@@ -36,7 +34,7 @@ def supervisor(  # noqa: PLR0917 - Typer reads them by name
 
     with closing(open_console(data_folder(data), camera=camera)) as one:
         from ui.console_app import run_console
-        from ui.desk_window import Looks
+        from ui.stage import Looks
 
         status = run_console(one, Looks(language, theme, text_scale), fullscreen=fullscreen)
     raise typer.Exit(status)

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, func, not_, or_, select, update
 
-from kiosk.event.badges import BadgeState, PrintJob, PrintState
+from kiosk.event.badges import AHEAD, BadgeState, PrintJob, PrintState
 from kiosk.store.badges import job_of
 from kiosk.store.schema import badge, print_job
 
@@ -17,7 +17,11 @@ _MOST = 500
 _WAITING = (
     select(print_job, _b.serial, _b.delegate_id, _b.state.label("badge_state"))
     .join(badge, _b.id == _j.badge_id)
-    .where(_j.state.in_(bindparam("states", expanding=True)))
+    .where(
+        _j.state.in_(bindparam("states", expanding=True)),
+        # Badges made ahead by the thousand wait for `kiosk badge batch`, and for no printer.
+        or_(_j.state != PrintState.RENDERED.value, not_(_j.station.like(f"{AHEAD}%"))),
+    )
     .order_by(_j.created_at, _b.serial)
     .limit(_MOST)
 )
@@ -53,7 +57,10 @@ class JobRow:
 
 
 def waiting(conn: Connection, states: Iterable[PrintState]) -> tuple[JobRow, ...]:
-    """Return the jobs of all stations in one of `states`, oldest first, at most 500."""
+    """Return the jobs of all stations in one of `states`, oldest first, at most 500.
+
+    Badges made ahead of time that nobody has sent anywhere yet are none of them.
+    """
     rows = conn.execute(_WAITING, {"states": [state.value for state in states]})
     return tuple(
         JobRow(job_of(row), row.station, row.serial, row.delegate_id, BadgeState(row.badge_state))

@@ -7,6 +7,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from kiosk.event.people import Delegation
+from kiosk.store.delegations import delegations
 from kiosk.store.schema import delegate, delegation_quota
 
 _q, _d = delegation_quota.c, delegate.c
@@ -42,6 +44,14 @@ class Places:
         return self.places is not None and self.used >= self.places
 
 
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """A delegation with its places, as the form of a walk-in offers it."""
+
+    delegation: Delegation
+    places: Places
+
+
 NOBODY_YET = Places(0, None)
 
 
@@ -56,6 +66,12 @@ def all_places(conn: Connection) -> dict[UUID, Places]:
     used = {row[0]: row[1] for row in conn.execute(_ALL_SENT)}
     places = {row[0]: row[1] for row in conn.execute(_ALL)}
     return {one: Places(used.get(one, 0), places.get(one)) for one in used.keys() | places.keys()}
+
+
+def senders(conn: Connection) -> tuple[Sender, ...]:
+    """Return every delegation with its places, in protocol order."""
+    places = all_places(conn)
+    return tuple(Sender(one, places.get(one.id, NOBODY_YET)) for one in delegations(conn))
 
 
 def set_places(conn: Connection, delegation_id: UUID, places: int | None) -> None:

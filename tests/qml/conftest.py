@@ -20,8 +20,9 @@ from tests.qml.log_rig import Log, ManyScans, many_scans
 from tests.qml.rig import Rig
 from ui import fonts
 from ui.console_window import ConsoleWindow
-from ui.desk_window import DeskWindow, Looks, Stage
+from ui.desk_window import DeskWindow, desk_stage
 from ui.gate_window import GateWindow
+from ui.stage import Looks
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +58,7 @@ def open_window(service: FakeDesk, qtbot) -> Iterator[Callable[..., DeskWindow]]
     opened: list[DeskWindow] = []
 
     def open_it(looks: Looks | None = None, *, camera: bool = True) -> DeskWindow:
-        window = DeskWindow(service, Stage(), looks or Looks())
+        window = DeskWindow(service, desk_stage(), looks or Looks())
         opened.append(window)
         shown = window.show()
         if camera:

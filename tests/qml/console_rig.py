@@ -17,7 +17,7 @@ from kiosk.console import Console
 from tests.console_house import NOW, PINS, House
 from tests.qml import meta_objects
 from ui.console_window import ConsoleWindow
-from ui.desk_window import Looks
+from ui.stage import Looks
 
 SIZE = (1440, 900)
 

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.assets import resource
 from ui.designer_window import DesignerWindow
-from ui.desk_window import Looks
+from ui.stage import Looks
 
 GOOD = resource("badge_designs", "a6-portrait.toml").read_text(encoding="utf-8")
 FOLDED = resource("badge_designs", "a6-foldover.toml").read_text(encoding="utf-8")

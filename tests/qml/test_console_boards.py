@@ -16,8 +16,8 @@ from kiosk.store.station_lock import StationLock
 from kiosk.supervision.filters import Filter
 from tests.console_house import NOW
 from tests.qml.console_rig import item, press
-from ui.desk_window import Looks
 from ui.models.console import delegations_rows
+from ui.stage import Looks
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.qml.console_rig import item, keep
-from ui.desk_window import Looks
+from ui.stage import Looks
 
 
 @pytest.mark.parametrize(("language", "scale"), [("en", 1.0), ("en", 2.0), ("ar", 2.0)])

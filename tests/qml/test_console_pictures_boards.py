@@ -11,7 +11,7 @@ from kiosk.store import operators
 from tests.console_house import NOW
 from tests.qml.console_rig import ConsoleRig, item, keep
 from ui.console_window import ConsoleWindow
-from ui.desk_window import Looks
+from ui.stage import Looks
 
 
 class Stage:

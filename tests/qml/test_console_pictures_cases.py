@@ -8,7 +8,7 @@ import pytest
 
 from tests.qml.console_rig import ConsoleRig, item, keep
 from ui.console_window import ConsoleWindow
-from ui.desk_window import Looks
+from ui.stage import Looks
 
 STATES = ("asked", "pin", "likeness", "case", "settled", "watch")
 

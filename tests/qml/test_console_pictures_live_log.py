@@ -14,7 +14,7 @@ from tests.console_house import NOW
 from tests.console_people import DELEGATIONS
 from tests.qml.console_rig import SIZE, ConsoleRig, item, keep
 from ui.console_window import ConsoleWindow
-from ui.desk_window import Looks
+from ui.stage import Looks
 
 
 class Stage:

@@ -16,8 +16,8 @@ from tests.console_house import PINS
 from tests.qml.console_rig import ConsoleRig, item, keep, press
 from tests.qml.sweep import sweep
 from ui.console_window import ConsoleWindow
-from ui.desk_window import Looks
 from ui.models.console.pages import PAGES
+from ui.stage import Looks
 
 # What comes of a sign-in, and what the rules do whoever sits here.
 ALLOWED = {

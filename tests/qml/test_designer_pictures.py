@@ -9,7 +9,7 @@ import pytest
 
 from tests.qml.designer_rig import CARD, FOLDED, GOOD, TIGHT, WRONG, DesignerRig
 from tests.qml.test_desk_pictures import colours
-from ui.desk_window import Looks
+from ui.stage import Looks
 
 STATES = ("good", "folded", "tight", "wrong", "gone", "actual", "arabic")
 LOOKS = {"light": Looks("en", "light"), "dark": Looks("en", "dark"), "ar": Looks("ar", "light")}

@@ -26,8 +26,9 @@ from tests.qml.fakes import (
     hall,
 )
 from tests.qml.rig import ADMIT
-from ui.desk_window import DeskWindow, Looks
+from ui.desk_window import DeskWindow
 from ui.models.flow import Action, Step
+from ui.stage import Looks
 
 REFER = Verdict(
     Outcome.REFER,

@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from kiosk.event.verdict import Outcome, Reason, Verdict
 from tests.qml.fakes import AMINA, LONG, OKAFOR, SMITHS, FakeDesk, Health, Part, hall
 from tests.qml.rig import ADMIT
-from ui.desk_window import DeskWindow, Looks
+from ui.desk_window import DeskWindow
 from ui.models.flow import Step
+from ui.stage import Looks
 
 Opener = Callable[..., DeskWindow]
 

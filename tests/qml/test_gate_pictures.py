@@ -15,8 +15,8 @@ from kiosk.event.verdict import Verdict
 from tests.qml.fakes import AMINA, LONG, OKAFOR, CameraState, Part
 from tests.qml.gate_rig import ADMIT, FULL, REFER, REFUSE, UNKNOWN, FakeGate, GateHealth, gate_of
 from tests.qml.test_desk_pictures import colours
-from ui.desk_window import Looks
 from ui.gate_window import GateWindow
+from ui.stage import Looks
 
 Opener = Callable[..., GateWindow]
 SIZES = {"": (1280, 800), "-wide": (1920, 1080), "-tall": (1080, 1920)}

@@ -13,11 +13,11 @@ from kiosk.errors import EnvironmentFault
 from tests.qml.fakes import AMINA, LONG, OKAFOR, CameraState, Part, hall
 from tests.qml.gate_rig import ADMIT, REFUSE, FakeGate, GateHealth
 from tests.qml.test_desk_window import click, item, items, press, type_fast
-from ui.desk_window import Looks
 from ui.gate_app import GateOptions, run_gate
 from ui.gate_window import GateWindow
 from ui.models.gate_flow import GateStep
 from ui.models.gate_model import Pace
+from ui.stage import Looks
 
 Opener = Callable[..., GateWindow]
 

@@ -12,8 +12,8 @@ from kiosk.event.badges import PigeonHole
 from tests.qml.fakes import AMINA, LONG, NOW, OKAFOR, hall
 from tests.qml.gate_rig import ADMIT, REFUSE, FakeGate
 from tests.qml.test_desk_window import item, press
-from ui.desk_window import Looks
 from ui.hand_out_window import HandOutWindow
+from ui.stage import Looks
 
 HERE, THERE = PigeonHole("C", 14), PigeonHole("A", 3)
 

@@ -15,8 +15,9 @@ from tests.qml.fakes import AMINA, LONG, OKAFOR, FakeDesk
 from tests.qml.people_fakes import PINS, WRONG, card
 from tests.qml.rig import ADMIT
 from tests.qml.test_desk_pictures import colours
-from ui.desk_window import DeskWindow, Looks
+from ui.desk_window import DeskWindow
 from ui.models.flow import Action
+from ui.stage import Looks
 
 REFER = Verdict(Outcome.REFER, (Reason.VETTING_PENDING,))
 STATES = (

@@ -21,8 +21,9 @@ from kiosk.printing.queue import SAYS_PRINTED, TAKEN_BACK
 from tests.qml.fakes import AMINA, LONG, OKAFOR, PEOPLE, FakeDesk, Health, Part
 from tests.qml.prints_fakes import printer, waiting
 from tests.qml.rig import ADMIT
-from ui.desk_window import DeskWindow, Looks
+from ui.desk_window import DeskWindow
 from ui.models.flow import Action, Step
+from ui.stage import Looks
 
 S = PrintState
 HALL = "ipp://printer-hall-1.example/ipp/print"

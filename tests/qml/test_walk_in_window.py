@@ -20,8 +20,9 @@ from kiosk.store.quotas import Places
 from tests.qml.fakes import AMINA, LONG, NOW, OKAFOR, SMITHS, FakeDesk
 from tests.qml.rig import ADMIT
 from tests.qml.sweep import controls
-from ui.desk_window import DeskWindow, Looks
+from ui.desk_window import DeskWindow
 from ui.models.flow import Step
+from ui.stage import Looks
 from ui.texts import walk_ins as texts
 
 PENDING = Verdict(Outcome.REFER, (Reason.VETTING_PENDING,))

@@ -36,8 +36,11 @@ class GateStateLike(Protocol):
     def recent(self) -> Sequence[Scan]: ...  # noqa: D102
 
 
-class GateService(Protocol):
-    """One opened gate. Calls block and may come from any thread; the window never makes one on its own."""
+class PassageService(Protocol):
+    """What the windows of gates and hand-out desks ask of one opened station.
+
+    Calls block and may come from any thread; the window never makes one on its own.
+    """
 
     @property
     def event(self) -> Event: ...  # noqa: D102
@@ -48,17 +51,9 @@ class GateService(Protocol):
     @property
     def reader(self) -> ReaderLike: ...  # noqa: D102
     @property
-    def gate(self) -> Gate: ...  # noqa: D102
-    @property
-    def zone(self) -> Zone: ...  # noqa: D102
-    @property
     def label(self) -> str: ...  # noqa: D102
     @property
     def attendance(self) -> AttendanceLike: ...  # noqa: D102
-
-    def present(self, code: bytes) -> PresentedLike:
-        """Return the verdict on the exact bytes read; it is in the log when this returns."""
-        ...
 
     def state(self) -> GateStateLike:
         """Return health, count inside and last scans."""
@@ -66,4 +61,17 @@ class GateService(Protocol):
 
     def picture(self, sha256: bytes) -> bytes | None:
         """Return a stored JPEG."""
+        ...
+
+
+class GateService(PassageService, Protocol):
+    """One opened gate."""
+
+    @property
+    def gate(self) -> Gate: ...  # noqa: D102
+    @property
+    def zone(self) -> Zone: ...  # noqa: D102
+
+    def present(self, code: bytes) -> PresentedLike:
+        """Return the verdict on the exact bytes read; it is in the log when this returns."""
         ...

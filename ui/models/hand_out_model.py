@@ -12,15 +12,13 @@ from kiosk.accreditation.handing import Step
 from ui.models.base import made_by_window, shown
 from ui.models.gate_flow import GateStep
 from ui.models.gate_model import GateModel, GateView
+from ui.models.gate_service import PassageService
 from ui.texts import hand_out as words
 
 if TYPE_CHECKING:
     from kiosk.accreditation.handing import Shown
-    from kiosk.config import Settings
-    from kiosk.event.places import Event
     from ui.code_reader import Sighting
-    from ui.models.gate_service import GateStateLike
-    from ui.services import AttendanceLike, CameraLike, PresentedLike, ReaderLike
+    from ui.services import PresentedLike
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,21 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 _STAYS = frozenset({Step.HOLE, Step.OTHERS_BADGE})
 
 
-class HandOutService(Protocol):
-    """One opened hand-out desk. Calls block and may come from any thread."""
-
-    @property
-    def event(self) -> Event: ...  # noqa: D102
-    @property
-    def settings(self) -> Settings: ...  # noqa: D102
-    @property
-    def camera(self) -> CameraLike: ...  # noqa: D102
-    @property
-    def reader(self) -> ReaderLike: ...  # noqa: D102
-    @property
-    def label(self) -> str: ...  # noqa: D102
-    @property
-    def attendance(self) -> AttendanceLike: ...  # noqa: D102
+class HandOutService(PassageService, Protocol):
+    """One opened hand-out desk."""
 
     def present(self, code: bytes) -> Shown:
         """Return what came of the exact bytes read; it is in the log when this returns."""
@@ -50,14 +35,6 @@ class HandOutService(Protocol):
 
     def forget(self) -> None:
         """Await nobody's badge any longer."""
-        ...
-
-    def state(self) -> GateStateLike:
-        """Return health and last scans."""
-        ...
-
-    def picture(self, sha256: bytes) -> bytes | None:
-        """Return a stored JPEG."""
         ...
 
 

@@ -16,10 +16,12 @@ from kiosk.accreditation.reading_back import PageReader
 from kiosk.cli import app
 from kiosk.desk import open_desk
 from kiosk.event.badges import BadgeState, PigeonHole, PrintState
+from kiosk.event.facts import FactKind
 from kiosk.event.verdict import Outcome, Reason
 from kiosk.gate import open_gate
 from kiosk.printing.pages import drawn
 from kiosk.rehearsal.event import make_event
+from kiosk.scanlog.log import entries
 from kiosk.store import badges, pigeon_holes
 from kiosk.store.invitations import Choice
 from kiosk.vision.no_camera import NO_CAMERA
@@ -57,6 +59,16 @@ def waiting(data):
             return pigeon_holes.ahead(conn, ALL)
     finally:
         desk.close()
+
+
+def exported(data):
+    desk = open_desk(data)
+    try:
+        with desk.store.read() as conn:
+            facts = [one.fact for one in entries(conn) if one.fact.kind is FactKind.EXPORTED]
+    finally:
+        desk.close()
+    return [(fact.body["what"], fact.body["format"]) for fact in facts]
 
 
 def test_all_get_a_badge_a_hole_and_a_page_that_reads_back(data, tmp_path):
@@ -178,6 +190,34 @@ def test_a_badge_whose_data_changed_is_taken_out_and_made_anew(data, tmp_path):
     again = {each.delegate_id: each for each in waiting(data)}[one.delegate_id]
     assert again.hole == one.hole
     assert again.serial != one.serial
+
+
+def test_badges_that_nobody_sent_anywhere_wait_for_no_printer(data):
+    run(data, "--all", "--without-picture")
+    assert waiting(data)
+    desk = open_desk(data)
+    try:
+        assert desk.prints.jobs() == ()
+    finally:
+        desk.close()
+
+
+def test_every_file_is_in_the_log_before_it_has_its_name(data, tmp_path, monkeypatch):
+    def full(self, target):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pathlib.Path.replace", full)
+        run_out = ["badge", "batch", "--data", str(data), "--all", "--without-picture"]
+        result = RUNNER.invoke(app, [*run_out, "--out", str(tmp_path / "all.pdf")])
+    assert result.exit_code != 0
+    assert list(tmp_path.glob("*.pdf*")) == []
+    assert exported(data) == [("badges", "pdf")]
+    told = run(
+        data, "--all", "--without-picture", "--out", tmp_path / "all.pdf", "--list", tmp_path / "all.csv"
+    )
+    assert told["written"] == len(waiting(data))
+    assert exported(data) == [("badges", "pdf"), ("badges", "pdf"), ("badges", "")]
 
 
 def test_holes_go_on_from_shelf_to_shelf():
