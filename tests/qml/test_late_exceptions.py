@@ -101,3 +101,31 @@ def test_the_first_admins_form_comes_with_the_first_step(qtbot, must: bool) -> N
         assert all(seen)
     finally:
         rig.close()
+
+
+MENU = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from kiosk.config import Settings
+from tests.qml.fakes import FakeDesk
+from ui.desk_window import DeskWindow, desk_stage
+from ui.stage import Looks
+
+app = QGuiApplication([])
+window = DeskWindow(FakeDesk(Settings.load(Path(sys.argv[1]))), desk_stage(), Looks())
+shown = window.show()
+QObject.findChild(shown, QObject, "menuButton").clicked.emit()
+menu = shown.findChild(QObject, "menuDialog")
+print(menu is not None and menu.property("visible"), "ui.models.walk_in_model" in sys.modules)
+window.close()
+"""
+
+
+def test_the_menu_opens_before_anything_of_it_is_made_late(tmp_path) -> None:
+    # In a process of its own: here other tests have loaded what is late.
+    told = subprocess.run(
+        [sys.executable, "-c", MENU, str(tmp_path)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert told.stdout.split() == ["True", "False"], told.stderr

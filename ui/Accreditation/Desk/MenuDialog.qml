@@ -37,12 +37,32 @@ Sheet {
             onChosen: dialog.close()
         }
 
-        MenuDeeds {
+        // What it shows is made when the window has settled; the menu may be opened before.
+        Loader {
+            id: deeds
+
+            readonly property bool due: dialog.page.handBack !== null
+
             Layout.fillWidth: true
-            visible: dialog.page.walkIn !== null
-            walkIn: dialog.page.walkIn
-            handBack: dialog.page.handBack
-            onChosen: dialog.close()
+            visible: item !== null
+            onDueChanged: make()
+            Component.onCompleted: make()
+
+            function make() {
+                if (due && item === null)
+                    setSource(Qt.resolvedUrl("MenuDeeds.qml"), {
+                        walkIn: dialog.page.walkIn,
+                        handBack: dialog.page.handBack
+                    })
+            }
+
+            Connections {
+                target: deeds.item
+
+                function onChosen() {
+                    dialog.close()
+                }
+            }
         }
 
         QuietButton {
