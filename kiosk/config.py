@@ -20,11 +20,16 @@ _CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "interface.language": ("en", "fr", "es", "ar"),
         "interface.theme": ("light", "dark"),
         "printer.check_badge": ("auto", "always", "never"),
+        "self_service.speech": ("headphones", "always", "never"),
+        "self_service.groups": ("off", "arrival", "badges"),
         "supervision.quorum_of": ("members", "members_and_observers", "all"),
         "supervision.quorum_rule": ("more_than", "at_least"),
         "supervision.quorum_by": ("anyone", "head"),
         "supervision.quorum_presence": ("arrived", "inside"),
     }
+)
+_MEMBERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"self_service.second_factor": ("birth_date", "document", "passport")}
 )
 _LONGEST = 400
 _MOST = 100
@@ -48,6 +53,10 @@ _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
         "people.idle_lock_minutes": (1, 12 * 60),
         "people.lock_after_failures": (3, 20),
         "hand_out.holes_per_shelf": (1, 1000),
+        "self_service.factor_tries": (1, 10),
+        "self_service.portrait_tries": (1, 20),
+        "self_service.idle_seconds": (20, 600),
+        "self_service.warning_seconds": (20, 120),
     }
 )
 
@@ -141,6 +150,28 @@ class HandOutSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SelfServiceSettings:
+    """How delegates check themselves in.
+
+    Args:
+        second_factor: What delegates are asked for, the first that the registry holds: birth_date, document,
+            passport (its machine-readable lines held to the camera); empty asks for nothing.
+        idle_seconds: So long a page waits for somebody before it asks whether they are still there ...
+        warning_seconds: ... and so long before it is blanked.
+        speech: When guidance is spoken: with headphones, always or never.
+        groups: What the head of a delegation may do for it: nothing, confirm arrival, or collect badges.
+    """
+
+    second_factor: tuple[str, ...]
+    factor_tries: int
+    portrait_tries: int
+    idle_seconds: int
+    warning_seconds: int
+    speech: str
+    groups: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one station, checked."""
 
@@ -153,6 +184,7 @@ class Settings:
     interface: InterfaceSettings
     supervision: SupervisionSettings
     hand_out: HandOutSettings
+    self_service: SelfServiceSettings
 
     @classmethod
     def load(cls, folder: Path) -> Self:
@@ -231,6 +263,9 @@ def _checked(key: str, value: Any, wanted: Any, path: Path) -> Any:
     if wanted == tuple[str, ...]:
         if type(value) is not list or not all(type(one) is str for one in value) or len(value) > _MOST:
             raise BadInput("bad_setting", f"{key} in {path} is {value!r}.", "It takes a list of texts.")
+        if key in _MEMBERS and (strange := [one for one in value if one not in _MEMBERS[key]]):
+            allowed = ", ".join(_MEMBERS[key])
+            raise BadInput("bad_setting", f"{key} in {path} holds {strange[0]!r}.", f"It takes: {allowed}.")
         return tuple(_checked(key, one, str, path) for one in value)
     whole_for_real = wanted is float and type(value) is int
     if type(value) is not wanted and not whole_for_real:
