@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -29,6 +30,15 @@ _REOPEN = (
     update(check_in)
     .where(_c.delegate_id == bindparam("of_delegate"), _c.completed_at.is_not(None))
     .values(completed_at=None)
+)
+_HAND_ON = (
+    update(check_in)
+    .where(
+        _c.delegate_id == bindparam("of_delegate"),
+        _c.completed_at.is_(None),
+        _c.station.in_(bindparam("from_stations", expanding=True)),
+    )
+    .values(station=bindparam("at_station"), started_at=bindparam("at"))
 )
 _COUNT = select(func.count(), func.count(_c.completed_at)).select_from(check_in)
 
@@ -63,6 +73,12 @@ def complete(conn: Connection, delegate_id: UUID, at: datetime) -> bool:
 def reopen(conn: Connection, delegate_id: UUID) -> bool:
     """Let a completed check-in go on, so that a desk makes a badge; return False where there is none."""
     return conn.execute(_REOPEN, {"of_delegate": delegate_id}).rowcount == 1
+
+
+def hand_on(conn: Connection, delegate_id: UUID, *, of: Iterable[str], to: str, at: datetime) -> bool:
+    """Let a check-in under way at one of the stations `of` go on at `to`; return False where it is under way at none."""
+    moved = {"of_delegate": delegate_id, "from_stations": list(of), "at_station": to, "at": at}
+    return conn.execute(_HAND_ON, moved).rowcount == 1
 
 
 def counts(conn: Connection) -> tuple[int, int]:
