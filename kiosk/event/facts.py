@@ -54,6 +54,7 @@ class FactKind(StrEnum):
     HELP_CASE_OPENED = "help_case_opened"
     HELP_CASE_TAKEN = "help_case_taken"
     HELP_CASE_CLOSED = "help_case_closed"
+    IDENTITY_CHECKED = "identity_checked"
 
 
 @dataclass(frozen=True, slots=True)

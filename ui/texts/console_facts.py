@@ -52,6 +52,7 @@ KINDS: Mapping[FactKind, str] = MappingProxyType(
         FactKind.DELEGATE_CHANGED: QT_TRANSLATE_NOOP("Facts", "A category or zones were changed"),
         FactKind.BADGE_RETURNED: QT_TRANSLATE_NOOP("Facts", "A badge was handed back"),
         FactKind.QUOTA_CHANGED: QT_TRANSLATE_NOOP("Facts", "The places of a delegation were changed"),
+        FactKind.IDENTITY_CHECKED: QT_TRANSLATE_NOOP("Facts", "An answer to the second factor was checked"),
         FactKind.HELP_CASE_OPENED: QT_TRANSLATE_NOOP("Facts", "Somebody at self-service needed help"),
         FactKind.HELP_CASE_TAKEN: QT_TRANSLATE_NOOP("Facts", "A desk went to help somebody at self-service"),
         FactKind.HELP_CASE_CLOSED: QT_TRANSLATE_NOOP("Facts", "A call for help at self-service ended"),

@@ -13,6 +13,14 @@ QtObject {
     readonly property var locale: Qt.locale(language === "en" ? "en_GB" : language)
     readonly property int zero: locale.zeroDigit.charCodeAt(0)
 
+    // The pages
+    readonly property int windowWidth: 1080
+    readonly property int windowHeight: 1920
+    readonly property int liveLeast: 300
+    readonly property int emblem: 144
+    readonly property int choice: 140
+    readonly property int name: grown(88)
+
     // Space
     readonly property int gap: Math.max(Theme.m, mm(3))
     readonly property int margin: Theme.xxl

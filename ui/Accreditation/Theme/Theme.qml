@@ -190,6 +190,11 @@ QtObject {
     readonly property color referSign: contrast ? "#ffd24d" : dark ? "#ffc53d" : "#946000"
     readonly property color refuseSign: contrast ? "#ffa49b" : dark ? "#ff8a80" : "#b81c1c"
 
+    // A language under its own name is written in its own script, whatever is spoken.
+    function familyOf(language: string): string {
+        return language === "ar" ? "Noto Naskh Arabic" : "Noto Sans"
+    }
+
     // Cut and fold are grey-blue lines, what must stay clear is accented, what was found has its level's colour.
     function markInk(kind: string): color {
         return ({ fault: "#b81c1c", warning: "#946000", slot: "#173f8f", margin: "#1d64e8" })[kind] ?? "#5b6672"
