@@ -75,6 +75,7 @@ KioskFrame {
 
         AttractPanel {
             way: page.way
+            upright: page.upright
         }
     }
 

@@ -37,7 +37,8 @@ QtObject {
     readonly property int segment: 20
 
     // Type; all of it grows with the text scale.
-    readonly property int title: grown(64)
+    // Grows less than the rest: it is read from afar as it is, and must leave room for what it speaks of.
+    readonly property int title: Math.round(64 * Math.min(Theme.textScale, 1.4) * Theme.script)
     readonly property int sentence: grown(40)
     readonly property int label: grown(32)
     readonly property int hint: grown(30)
