@@ -51,6 +51,7 @@ class FactKind(StrEnum):
     DELEGATE_CHANGED = "delegate_changed"
     BADGE_RETURNED = "badge_returned"
     QUOTA_CHANGED = "quota_changed"
+    ARRIVAL_CONFIRMED = "arrival_confirmed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ KINDS: Mapping[FactKind, str] = MappingProxyType(
         FactKind.DELEGATE_CHANGED: QT_TRANSLATE_NOOP("Facts", "A category or zones were changed"),
         FactKind.BADGE_RETURNED: QT_TRANSLATE_NOOP("Facts", "A badge was handed back"),
         FactKind.QUOTA_CHANGED: QT_TRANSLATE_NOOP("Facts", "The places of a delegation were changed"),
+        FactKind.ARRIVAL_CONFIRMED: QT_TRANSLATE_NOOP("Facts", "A head of delegation confirmed an arrival"),
     }
 )
 
@@ -65,6 +66,8 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "card": QT_TRANSLATE_NOOP("Facts", "Card"),
         "case": QT_TRANSLATE_NOOP("Facts", "Case"),
         "change": QT_TRANSLATE_NOOP("Facts", "Change"),
+        "collected_by": QT_TRANSLATE_NOOP("Facts", "Collected by the head of delegation, number"),
+        "confirmed_by": QT_TRANSLATE_NOOP("Facts", "Confirmed by the head of delegation, number"),
         "count": QT_TRANSLATE_NOOP("Facts", "How many"),
         "cti": QT_TRANSLATE_NOOP("Facts", "Number of the credential"),
         "delegates": QT_TRANSLATE_NOOP("Facts", "Delegates"),
