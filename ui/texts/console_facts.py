@@ -56,6 +56,7 @@ KINDS: Mapping[FactKind, str] = MappingProxyType(
         FactKind.HELP_CASE_OPENED: QT_TRANSLATE_NOOP("Facts", "Somebody at self-service needed help"),
         FactKind.HELP_CASE_TAKEN: QT_TRANSLATE_NOOP("Facts", "A desk went to help somebody at self-service"),
         FactKind.HELP_CASE_CLOSED: QT_TRANSLATE_NOOP("Facts", "A call for help at self-service ended"),
+        FactKind.ARRIVAL_CONFIRMED: QT_TRANSLATE_NOOP("Facts", "A head of delegation confirmed an arrival"),
     }
 )
 
@@ -70,6 +71,8 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "case": QT_TRANSLATE_NOOP("Facts", "Case"),
         "cause": QT_TRANSLATE_NOOP("Facts", "Why"),
         "change": QT_TRANSLATE_NOOP("Facts", "Change"),
+        "collected_by": QT_TRANSLATE_NOOP("Facts", "Collected by the head of delegation, number"),
+        "confirmed_by": QT_TRANSLATE_NOOP("Facts", "Confirmed by the head of delegation, number"),
         "count": QT_TRANSLATE_NOOP("Facts", "How many"),
         "cti": QT_TRANSLATE_NOOP("Facts", "Number of the credential"),
         "delegates": QT_TRANSLATE_NOOP("Facts", "Delegates"),
