@@ -51,6 +51,8 @@ class FactKind(StrEnum):
     DELEGATE_CHANGED = "delegate_changed"
     BADGE_RETURNED = "badge_returned"
     QUOTA_CHANGED = "quota_changed"
+    STATION_OUT = "station_out"
+    STATION_BACK = "station_back"
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,8 @@ KINDS: Mapping[FactKind, str] = MappingProxyType(
         FactKind.DELEGATE_CHANGED: QT_TRANSLATE_NOOP("Facts", "A category or zones were changed"),
         FactKind.BADGE_RETURNED: QT_TRANSLATE_NOOP("Facts", "A badge was handed back"),
         FactKind.QUOTA_CHANGED: QT_TRANSLATE_NOOP("Facts", "The places of a delegation were changed"),
+        FactKind.STATION_OUT: QT_TRANSLATE_NOOP("Facts", "A station went out of service"),
+        FactKind.STATION_BACK: QT_TRANSLATE_NOOP("Facts", "A station served again"),
     }
 )
 
@@ -65,6 +67,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "card": QT_TRANSLATE_NOOP("Facts", "Card"),
         "case": QT_TRANSLATE_NOOP("Facts", "Case"),
         "change": QT_TRANSLATE_NOOP("Facts", "Change"),
+        "code": QT_TRANSLATE_NOOP("Facts", "Why"),
         "count": QT_TRANSLATE_NOOP("Facts", "How many"),
         "cti": QT_TRANSLATE_NOOP("Facts", "Number of the credential"),
         "delegates": QT_TRANSLATE_NOOP("Facts", "Delegates"),
@@ -108,6 +111,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "delegation": QT_TRANSLATE_NOOP("Facts", "Delegation"),
         "lookalikes": QT_TRANSLATE_NOOP("Facts", "People who looked alike on paper"),
         "number": QT_TRANSLATE_NOOP("Facts", "Number of the delegate"),
+        "part": QT_TRANSLATE_NOOP("Facts", "Part"),
         "places": QT_TRANSLATE_NOOP("Facts", "Places"),
         "temporary": QT_TRANSLATE_NOOP("Facts", "Valid that day only"),
         "used": QT_TRANSLATE_NOOP("Facts", "Places used"),
