@@ -8,14 +8,16 @@ from uuid import uuid4
 import pytest
 
 from kiosk.attendance import Attendance
-from kiosk.desk_health import Health
+from kiosk.desk_health import Health, OtherStations
 from kiosk.duty_book import DutyBook, free_disk
 from kiosk.errors import BadInput, EnvironmentFault
 from kiosk.event.duty import StationOut, Trouble
 from kiosk.event.facts import Fact, FactKind
 from kiosk.scanlog import entries
 from kiosk.station import Part
+from kiosk.store import places
 from kiosk.store.keys import FileKeys
+from kiosk.store.station_lock import StationLock
 from kiosk.supervision.stations_out import StationsOut
 from tests.people_house import CHEAP, PINS, House
 
@@ -129,6 +131,25 @@ def test_another_station_over_the_store_sees_it_at_its_next_look(station):
     station.seconds(8)
     assert station.elsewhere(known) == {}
     assert known.complete
+
+
+def test_a_desk_names_the_others_that_are_open_and_out(station):
+    folder = station.house.small.folder
+    desk, own = (OtherStations(station.house.store, folder, code) for code in ("desk-1", "self-1"))
+    with station.house.store.write() as conn:
+        places.put_station(conn, places.Station("self-1", "Self-service 1", places.StationKind.SELF_SERVICE))
+    held = StationLock(folder, "self-1")
+    assert (desk.part().ok, desk.part().code) == (True, "served")
+    station.health = replace(station.health, printer=Part(ok=False, code="printer_offline"))
+    station.seconds(5)
+    assert desk.part() == Part(
+        ok=False,
+        code="out_of_service",
+        detail={"out": (("Self-service 1", Trouble.PRINTER, "printer_offline"),)},
+    )
+    assert own.part().ok
+    held.release()
+    assert desk.part().ok
 
 
 def test_a_station_that_opens_anew_is_not_out(station):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -66,6 +66,7 @@ CARES: Mapping[Care, str] = MappingProxyType(
 
 _PARTS: Mapping[Trouble, str] = MappingProxyType({Trouble.CAMERA: "camera", Trouble.PRINTER: "printer"})
 _NOTICE = QT_TRANSLATE_NOOP("SelfServiceOut", "{station} is out of service: {words}")
+_NOTICES = QT_TRANSLATE_NOOP("SelfServiceOut", "Out of service: {stations}")
 _UNKNOWN = QT_TRANSLATE_NOOP("SelfServiceOut", "Look at its screen.")
 
 
@@ -97,9 +98,12 @@ def care(of: Care) -> str:
     return _tr(CARES[of])
 
 
-def notice(station: str, trouble: Trouble | None, part: str) -> str:
-    """Return what another station says of one that is out of service."""
-    return _tr(_NOTICE).format(station=station, words=words(trouble, part))
+def notices(out: Sequence[tuple[str, Trouble | None, str]]) -> str:
+    """Return what a desk says of other stations that are out of service: what each is called, why, the part at fault."""
+    if len(out) == 1:
+        station, trouble, part = out[0]
+        return _tr(_NOTICE).format(station=station, words=words(trouble, part))
+    return _tr(_NOTICES).format(stations=" · ".join(station for station, _, _ in out))
 
 
 def _tr(text: str) -> str:

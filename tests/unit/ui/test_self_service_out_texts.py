@@ -44,10 +44,10 @@ def test_the_staff_read_what_is_the_matter_as_the_strip_of_a_desk_says_it():
 
 
 def test_other_stations_read_which_station_it_is():
-    assert texts.notice("Self-service 2", Trouble.PAPER, "printer_out_of_paper") == (
-        "Self-service 2 is out of service: The printer has no badges left."
-    )
-    assert texts.notice("Self-service 2", None, "") == "Self-service 2 is out of service: Look at its screen."
+    one = ("Self-service 2", Trouble.PAPER, "printer_out_of_paper")
+    assert texts.notices([one]) == "Self-service 2 is out of service: The printer has no badges left."
+    assert texts.notices([("B", None, "")]) == "B is out of service: Look at its screen."
+    assert texts.notices([("B", None, ""), one]) == "Out of service: B · Self-service 2"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
