@@ -98,6 +98,11 @@ class KioskDoor(QObject):
         window.installEventFilter(self)
         window.activeChanged.connect(self._changed)
 
+    @property
+    def covered(self) -> tuple[str, ...]:
+        """Return the names of the screens that are covered."""
+        return () if self._covers is None else self._covers.names
+
     def show(self) -> None:
         """Show the window on the whole of its screen, and keep it there."""
         self._shown = True
