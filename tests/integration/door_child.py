@@ -33,10 +33,10 @@ def main() -> int:
         door.let_go()
         app.exit(0)
 
-    door.show()
-    heartbeat.start()
-    say("ready", *sorted(door.covered))
     with ServiceSignals(end):
+        door.show()
+        heartbeat.start()
+        say("ready", *sorted(door.covered))
         status = app.exec()
     heartbeat.stop()
     window.close()

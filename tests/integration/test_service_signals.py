@@ -13,8 +13,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).resolve().parents[2]
 CHILD = ROOT / "tests" / "integration" / "door_child.py"
 LIMIT_S = 60
