@@ -53,6 +53,7 @@ class FactKind(StrEnum):
     QUOTA_CHANGED = "quota_changed"
     STATION_OUT = "station_out"
     STATION_BACK = "station_back"
+    SETTING_CHANGED = "setting_changed"
 
 
 @dataclass(frozen=True, slots=True)

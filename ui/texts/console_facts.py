@@ -54,6 +54,7 @@ KINDS: Mapping[FactKind, str] = MappingProxyType(
         FactKind.QUOTA_CHANGED: QT_TRANSLATE_NOOP("Facts", "The places of a delegation were changed"),
         FactKind.STATION_OUT: QT_TRANSLATE_NOOP("Facts", "A station went out of service"),
         FactKind.STATION_BACK: QT_TRANSLATE_NOOP("Facts", "A station served again"),
+        FactKind.SETTING_CHANGED: QT_TRANSLATE_NOOP("Facts", "A setting of a station was changed"),
     }
 )
 

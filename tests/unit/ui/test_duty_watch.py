@@ -31,15 +31,6 @@ class Book:
             raise self.next
         return self.next
 
-    def hold(self) -> Duty:
-        return Duty(Trouble.KEEPER, "", SINCE)
-
-    def release(self) -> Duty:
-        return Duty()
-
-    def accept_clock(self) -> Duty:
-        return Duty()
-
 
 class Rig:
     def __init__(self, qtbot) -> None:
@@ -110,9 +101,14 @@ def test_it_looks_again_by_itself_until_it_is_stopped(rig):
     assert not rig.watch.active
 
 
-def test_what_an_admin_orders_shows_at_once(rig):
-    rig.watch.order(rig.book.hold, lambda _: None)
+def test_what_an_admin_orders_shows_at_once_and_an_older_look_is_no_news(rig):
+    rig.watch.look()
+    rig.watch.take(Duty(Trouble.KEEPER, "", SINCE))
     rig.settled()
-    rig.watch.order(rig.book.release, lambda _: None)
-    rig.settled()
+    assert rig.heard == ["keeper"]
+    rig.watch.take(Duty())
     assert rig.heard == ["keeper", "back"]
+    assert not rig.watch.active
+    rig.watch.start()
+    rig.watch.take(PAPER)
+    assert rig.watch.active

@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.event.duty import Duty, Trouble
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kiosk.errors import KioskError
     from ui.tasks import Lane
 
@@ -22,18 +20,6 @@ class DutyBookLike(Protocol):
 
     def look(self) -> Duty:
         """Look at everything and return whether the station is open."""
-        ...
-
-    def hold(self) -> Duty:
-        """Close the station until `release`."""
-        ...
-
-    def release(self) -> Duty:
-        """End `hold`."""
-        ...
-
-    def accept_clock(self) -> Duty:
-        """Take the machine's clock as it is."""
         ...
 
 
@@ -77,9 +63,11 @@ class DutyWatch(QObject):
         """Look now, out of turn."""
         self._lane.run(self._book.look, self._found, self._failed, topic="duty")
 
-    def order(self, deed: Callable[[], Duty], failed: Callable[[KioskError], None]) -> None:
-        """Do something to the book that an admin asked for, and show at once what comes of it."""
-        self._lane.run(deed, self._take, failed)
+    def take(self, duty: Duty) -> None:
+        """Show at once what came of an admin's order; what was looked at before it is no news any more."""
+        self._lane.forget("duty")
+        self._take(duty)
+        self._again()
 
     def _found(self, duty: Duty) -> None:
         self._take(duty)
