@@ -7,7 +7,7 @@ import pytest
 from kiosk.event.duty import Care, Duty, Trouble
 from kiosk.event.names import LANGUAGES
 from ui.texts import self_service_out as texts
-from ui.tongues import Tongues
+from ui.every_language import EveryLanguage
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
@@ -53,7 +53,7 @@ def test_other_stations_read_which_station_it_is():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_any_language_is_spoken_without_changing_the_one_of_now(language, qapp):
     known = {"en": "Camera", "fr": "Caméra", "es": "Cámara", "ar": "الكاميرا"}
-    tongues = Tongues()
-    assert tongues.say(language, "Health", "Camera") == known[language]
-    assert tongues.say(language, "Health", "Never written down") == "Never written down"
+    every = EveryLanguage()
+    assert every.say(language, "Health", "Camera") == known[language]
+    assert every.say(language, "Health", "Never written down") == "Never written down"
     assert texts.words(Trouble.CAMERA, "camera_black") == "The camera sees only black."

@@ -13,7 +13,7 @@ from kiosk.event.names import LANGUAGES
 from ui.languages import RIGHT_TO_LEFT
 from ui.models.base import made_by_window
 from ui.texts import self_service_out as texts
-from ui.tongues import Tongues
+from ui.every_language import EveryLanguage
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,9 +26,9 @@ class OutModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, tongues: Tongues, parent: QObject | None = None) -> None:
+    def __init__(self, every: EveryLanguage, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tongues = tongues
+        self._every = every
         self._duty = Duty()
         self._lines: list[dict[str, Any]] = []
 
@@ -41,7 +41,7 @@ class OutModel(QObject):
     def retranslate(self) -> None:
         """Say the line for the staff in the language of now."""
         code = self._duty.code
-        self._lines = [_line(self._tongues, language, code) for language in LANGUAGES] if code else []
+        self._lines = [_line(self._every, language, code) for language in LANGUAGES] if code else []
         self.changed.emit()
 
     def _get_lines(self) -> list[dict[str, Any]]:
@@ -54,8 +54,8 @@ class OutModel(QObject):
     staff = Property(str, _get_staff, notify=changed)
 
 
-def _line(tongues: Tongues, language: str, code: str) -> dict[str, Any]:
-    sentence, remedy = texts.sentence(code, partial(tongues.say, language, texts.CONTEXT))
+def _line(every: EveryLanguage, language: str, code: str) -> dict[str, Any]:
+    sentence, remedy = texts.sentence(code, partial(every.say, language, texts.CONTEXT))
     return {
         "language": language,
         "sentence": sentence,
