@@ -18,7 +18,7 @@ from kiosk.admission.codes import Codes
 from kiosk.admission.verdicts import Presented
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
-from kiosk.desk_health import Health, printer_part
+from kiosk.desk_health import Health, OtherStations, printer_part
 from kiosk.errors import BadInput
 from kiosk.event.badges import (
     Badge,
@@ -32,11 +32,12 @@ from kiosk.event.badges import (
 )
 from kiosk.event.people import Category, DelegateCard
 from kiosk.event.places import Station, StationKind
+from kiosk.helping import HelpingStation
 from kiosk.people import Action
 from kiosk.print_room import PrintRoom
 from kiosk.printing import FolderPrinter, Pauses, Printer, PrintQueue, open_printers
 from kiosk.printing.going_on import GoingOn
-from kiosk.station import Opened, OpenStation, opening, require_operator
+from kiosk.station import Opened, opening, require_operator
 from kiosk.store import badges, delegations, quotas
 from kiosk.store.people import delegate_by_number, delegate_card
 from kiosk.store.search import find_people
@@ -95,7 +96,7 @@ def open_desk(  # noqa: PLR0913 - what a command line may override, each named
     return desk
 
 
-class Desk(OpenStation):
+class Desk(HelpingStation):
     """One open desk.
 
     Args:
@@ -144,6 +145,7 @@ class Desk(OpenStation):
             operator=lambda: self.operator,
             check_due=self._wants_check,
             same_person=self._same_person,
+            issued=self.assistance.issued,
         )
         self.prints = PrintRoom(
             store=self.store,
@@ -156,6 +158,7 @@ class Desk(OpenStation):
             going_on=GoingOn(self._queue, self.clock),
         )
         """The printers and the badges that wait for them."""
+        self._others = OtherStations(self.store, self.data, self._station)
         self._walk_ins = WalkIns(
             store=self.store,
             log=self.log,
@@ -350,12 +353,13 @@ class Desk(OpenStation):
             return badges.jobs_in(conn, (PrintState.UNKNOWN,), self._station)
 
     def health(self) -> Health:
-        """Return how camera, printer, registry data and signed record are."""
+        """Return how camera, printer, registry data and signed record are, and whether other stations serve."""
         return Health(
             camera=self._camera_part(),
             printer=self._guarded(lambda: printer_part(self.printers, self.prints, self.unsettled)),
             mirror=self._guarded(self._mirror_part),
             log=self._guarded(self._log_part),
+            stations=self._guarded(self._others.part),
         )
 
     @cached_property

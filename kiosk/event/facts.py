@@ -51,6 +51,14 @@ class FactKind(StrEnum):
     DELEGATE_CHANGED = "delegate_changed"
     BADGE_RETURNED = "badge_returned"
     QUOTA_CHANGED = "quota_changed"
+    HELP_CASE_OPENED = "help_case_opened"
+    HELP_CASE_TAKEN = "help_case_taken"
+    HELP_CASE_CLOSED = "help_case_closed"
+    IDENTITY_CHECKED = "identity_checked"
+    ARRIVAL_CONFIRMED = "arrival_confirmed"
+    STATION_OUT = "station_out"
+    STATION_BACK = "station_back"
+    SETTING_CHANGED = "setting_changed"
 
 
 @dataclass(frozen=True, slots=True)
