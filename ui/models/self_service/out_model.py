@@ -10,10 +10,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.event.duty import Duty
 from kiosk.event.names import LANGUAGES
+from ui.every_language import EveryLanguage
 from ui.languages import RIGHT_TO_LEFT
 from ui.models.base import made_by_window
 from ui.texts import self_service_out as texts
-from ui.every_language import EveryLanguage
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
