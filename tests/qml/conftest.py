@@ -118,7 +118,7 @@ def open_gate(gate_service: FakeGate, qtbot) -> Iterator[Callable[..., GateWindo
 
 @pytest.fixture
 def self_service(tmp_path: Path) -> FakeSelfService:
-    return FakeSelfService(Settings.load(tmp_path))
+    return FakeSelfService(Settings.load(tmp_path), tmp_path)
 
 
 @pytest.fixture
