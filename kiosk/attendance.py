@@ -70,6 +70,8 @@ class Attendance:
         named: The operator whom the command line named, or "-". It is a name in the log and nothing more:
             whoever is only named has a volunteer's rights.
         attended: Whether people sign in here; at a command without a window the name alone must do.
+        alone: What is done here without anybody of the staff, whatever the settings say, and nothing besides; None
+            where nobody but staff works here.
         cost: What one try of a PIN costs.
     """
 
@@ -85,6 +87,7 @@ class Attendance:
         settings: PeopleSettings,
         named: str = NOBODY,
         attended: bool = True,
+        alone: frozenset[Action] | None = None,
         cost: Cost = COST,
     ) -> None:
         self._store, self._log, self._keys, self._event = store, log, keys, event
@@ -92,6 +95,7 @@ class Attendance:
         self._named = named or NOBODY
         # A name on the command line is no sign-in: at a window anybody could have given it.
         self._unsigned = not settings.volunteers_must_sign_in or (not attended and self._named != NOBODY)
+        self._alone = alone
         self._cost = cost
         self._guard = threading.Lock()
         self._session: Session | None = None
@@ -230,7 +234,8 @@ class Attendance:
         session = self._session
         if session is not None and session.ended:
             session = None
-        require(session, action, unsigned=self._unsigned)
+        unsigned = self._unsigned if self._alone is None else action in self._alone
+        require(session, action, unsigned=unsigned)
 
     # Four eyes.
 

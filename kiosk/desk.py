@@ -32,11 +32,12 @@ from kiosk.event.badges import (
 )
 from kiosk.event.people import Category, DelegateCard
 from kiosk.event.places import Station, StationKind
+from kiosk.helping import HelpingStation
 from kiosk.people import Action
 from kiosk.print_room import PrintRoom
 from kiosk.printing import FolderPrinter, Pauses, Printer, PrintQueue, open_printers
 from kiosk.printing.going_on import GoingOn
-from kiosk.station import Opened, OpenStation, opening, require_operator
+from kiosk.station import Opened, opening, require_operator
 from kiosk.store import badges, delegations, quotas
 from kiosk.store.people import delegate_by_number, delegate_card
 from kiosk.store.search import find_people
@@ -95,7 +96,7 @@ def open_desk(  # noqa: PLR0913 - what a command line may override, each named
     return desk
 
 
-class Desk(OpenStation):
+class Desk(HelpingStation):
     """One open desk.
 
     Args:
@@ -144,6 +145,7 @@ class Desk(OpenStation):
             operator=lambda: self.operator,
             check_due=self._wants_check,
             same_person=self._same_person,
+            issued=self.assistance.issued,
         )
         self.prints = PrintRoom(
             store=self.store,

@@ -145,6 +145,9 @@ class OpenStation:
     duty: Action
     """What whoever works here must be allowed to do."""
 
+    alone: frozenset[Action] | None = None
+    """What is done at a station of this kind without anybody of the staff; None where staff works at it."""
+
     def __init__(
         self, opened: Opened, camera: str | FrameSource, operator: str, *, attended: bool = False
     ) -> None:
@@ -170,6 +173,7 @@ class OpenStation:
             settings=self.settings.people,
             named=operator,
             attended=attended,
+            alone=self.alone,
         )
         self._auditor = LogAuditor(self._audited)
         self._verdicts = Verdicts(

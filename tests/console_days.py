@@ -179,9 +179,26 @@ class Days:
         for place in range(4):
             at = self._second + timedelta(minutes=62, seconds=25 * place)
             yield self._scan(at, "gate-hall-in", (Outcome.REFUSE, (Reason.FORGED_SIGNATURE,)), None)
+        yield from self._help()
         at = self._first + timedelta(hours=3)
         yield self._scan(
             at, "gate-hall-in", (Outcome.REFER, (Reason.ALREADY_INSIDE,)), 1021, gate="hall-in", zone=1
+        )
+
+    def _help(self) -> Iterator[Fact]:
+        """Somebody at self-service needed help, and was helped."""
+        at, who = self._first + timedelta(hours=2), uid("delegate-1046")
+        body = {
+            "case": uid("help-case").bytes,
+            "cause": "wrong_line",
+            "stage": "preview",
+            "self_service": "self-1",
+        }
+        yield fact(FactKind.HELP_CASE_OPENED, at, "self-1", delegate_id=who, body=body)
+        yield fact(FactKind.HELP_CASE_TAKEN, at + timedelta(seconds=20), "desk-1", delegate_id=who, body=body)
+        closed = {**body, "end": "helped"}
+        yield fact(
+            FactKind.HELP_CASE_CLOSED, at + timedelta(minutes=2), "desk-1", delegate_id=who, body=closed
         )
 
     def _overrides(self, conn: Connection) -> Iterator[Fact]:

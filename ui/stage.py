@@ -112,9 +112,9 @@ class Stage:
         self._compiled = None
         shiboken6.delete(self.engine)
 
-    def theme(self) -> QObject:
-        """Return the one Theme."""
-        return cast("QObject", self.engine.singletonInstance("Accreditation.Theme", "Theme"))
+    def theme(self, name: str = "Theme") -> QObject:
+        """Return the one Theme, or another holder of sizes beside it."""
+        return cast("QObject", self.engine.singletonInstance("Accreditation.Theme", name))
 
 
 def is_software() -> bool:

@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from kiosk.accreditation.days import temporary_day
 from kiosk.accreditation.fitness import require_fit
 from kiosk.accreditation.making import badge_claims, badge_credential, void
-from kiosk.accreditation.verifying import Verifying
+from kiosk.accreditation.verifying import Issued, Verifying
 from kiosk.badge.content import BadgeContent
 from kiosk.credential import issue
 from kiosk.errors import BadInput
@@ -62,6 +62,7 @@ class Accreditation:
         operator: Returns the code of whoever is signed in, or "-".
         check_due: Returns whether the badge of a printed job has to be read before it is issued.
         same_person: Keeps the duty to compare faces; None where nobody has to.
+        issued: Told of everybody who gets a badge, in the transaction that issues it.
     """
 
     def __init__(  # noqa: PLR0913 - the services of one station, each named
@@ -79,6 +80,7 @@ class Accreditation:
         operator: Callable[[], str] = lambda: "-",
         check_due: Callable[[PrintJob], bool] = lambda _: False,
         same_person: SamePerson | None = None,
+        issued: Issued = lambda _conn, _delegate_id, _at: None,
     ) -> None:
         self._store = store
         self._log = log
@@ -91,7 +93,7 @@ class Accreditation:
         self._clock = clock
         self._operator = operator
         self._same_person = same_person
-        self.verifying = Verifying(store, self._note, station, clock, check_due)
+        self.verifying = Verifying(store, self._note, station, clock, check_due, issued)
         """Reads fresh badges back, and issues them."""
 
     def keep_portrait(

@@ -32,6 +32,10 @@ Find = Callable[["Connection"], "tuple[CodeRead, Standing | None, int]"]
 """Looks up what was read, inside the caller's write."""
 
 
+Issued = Callable[["Connection", "UUID", "datetime"], None]
+"""Told of a delegate who gets a badge, inside the caller's write."""
+
+
 class Note(Protocol):
     """Writes one fact of this station into the log, in the caller's write."""
 
@@ -49,12 +53,20 @@ class Verifying:
         note: Writes into the log.
         station: Code of this station; at the start it settles its own badges only.
         due: Returns whether the badge of a printed job has to be read before it is issued.
+        issued: Told of everybody who gets a badge, in the transaction that issues it.
     """
 
-    def __init__(
-        self, store: Store, note: Note, station: str, clock: Clock, due: Callable[[PrintJob], bool]
+    def __init__(  # noqa: PLR0913, PLR0917 - the services of one station
+        self,
+        store: Store,
+        note: Note,
+        station: str,
+        clock: Clock,
+        due: Callable[[PrintJob], bool],
+        issued: Issued = lambda _conn, _delegate_id, _at: None,
     ) -> None:
         self._store, self._note, self._station, self._clock, self._due = store, note, station, clock, due
+        self._issued = issued
 
     def settle(self, job: PrintJob, *, unasked: bool = False) -> bool:
         """Write down that the badge of `job` came out and the check-in is complete; True when it did.
@@ -159,6 +171,7 @@ class Verifying:
         # With a badge in place of another it was complete before.
         if completed:
             self._note(conn, FactKind.CHECK_IN_COMPLETED, now, badge.delegate_id, {})
+        self._issued(conn, badge.delegate_id, now)
         return True
 
 

@@ -49,6 +49,10 @@ class CheckIn:
         """Return the verdict on a person whom a volunteer found by name, by the same rule, logged alike."""
         return self._verdicts.of_person(delegate_id, self)
 
+    def go_on(self, delegate_id: UUID) -> Presented:
+        """Return the verdict on a person whose invitation was read, and proved to be theirs, at another station."""
+        return self._verdicts.of_person(delegate_id, self, by_name=False)
+
     def gate(self, conn: Connection, held: Standing | None, now: datetime) -> None:  # noqa: ARG002 - Duty's shape
         """Return None: a desk guards no gate."""
         return

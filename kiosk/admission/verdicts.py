@@ -120,14 +120,18 @@ class Verdicts:
         steps.mark("verify")
         return self._settle(lambda conn: self._codes.find(conn, read), duty, steps, found_by_name=False)
 
-    def of_person(self, delegate_id: UUID, duty: Duty) -> Presented:
-        """Return the verdict on a person found by name, by the same rule, logged alike."""
+    def of_person(self, delegate_id: UUID, duty: Duty, *, by_name: bool = True) -> Presented:
+        """Return the verdict on a person found by name, by the same rule, logged alike.
+
+        Args:
+            by_name: False where somebody has shown already, at another station, that the invitation is theirs.
+        """
 
         def find(conn: Connection) -> _Found:
             held = standing_of(conn, delegate_id)
             return CodeRead(Signature.NONE), held, 1 if held is not None else 0
 
-        return self._settle(find, duty, _Steps(self._clock), found_by_name=True)
+        return self._settle(find, duty, _Steps(self._clock), found_by_name=by_name)
 
     def _settle(
         self, find: Callable[[Connection], _Found], duty: Duty, steps: _Steps, *, found_by_name: bool

@@ -19,6 +19,7 @@ _COMMANDS = {
     "desk": "Open the check-in desk.",
     "gate": "Open a gate: scan, verdict, who is inside.",
     "hand-out": "Open a hand-out desk: invitation, pigeon-hole, badge, handed over.",
+    "self-service": "Open a self-service station: delegates check themselves in.",
     "supervisor": "Open the supervisor's console.",
     "check-in": "Check in whoever is in front of the camera, without a window.",
     "scan": "Read QR codes from pictures and videos.",

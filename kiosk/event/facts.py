@@ -51,6 +51,10 @@ class FactKind(StrEnum):
     DELEGATE_CHANGED = "delegate_changed"
     BADGE_RETURNED = "badge_returned"
     QUOTA_CHANGED = "quota_changed"
+    HELP_CASE_OPENED = "help_case_opened"
+    HELP_CASE_TAKEN = "help_case_taken"
+    HELP_CASE_CLOSED = "help_case_closed"
+    IDENTITY_CHECKED = "identity_checked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
+
+if TYPE_CHECKING:
+    from kiosk.event.people import DelegateCard
 
 
 class Stage(StrEnum):
@@ -36,6 +40,39 @@ class Factor(StrEnum):
     BIRTH_DATE = "birth_date"
     DOCUMENT = "document"
     PASSPORT = "passport"
+
+
+class Met(StrEnum):
+    """What came of a code, as far as the way goes."""
+
+    WELCOME = "welcome"
+    NOT_OURS = "not_ours"
+    REFUSED = "refused"
+    REFERRED = "referred"
+    HAS_BADGE = "has_badge"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What came of a code that was held up.
+
+    Args:
+        language: The delegate's own, or empty.
+        asks: Whether a second factor is asked for.
+        can_prove: Whether the registry holds one.
+        unread: Whether a badge of this delegate was printed before and waits to be read.
+        compare: Whether somebody has to compare the face first.
+        leads: Whether this delegate may see to the delegation's own.
+    """
+
+    met: Met
+    language: str = ""
+    detail: str = ""
+    asks: bool = True
+    can_prove: bool = True
+    unread: bool = False
+    compare: bool = False
+    leads: bool = False
 
 
 class HelpCause(StrEnum):
@@ -109,3 +146,48 @@ class HelpCase:
     def open(self) -> bool:
         """Return whether somebody still waits."""
         return self.closed_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """What may be shown of whoever holds up a code, before it is shown that it is theirs.
+
+    Args:
+        given: The first given name, or empty where nobody is known.
+        delegation: Code of the delegation ("MAR"), or empty.
+        factors: What this delegate may be asked for.
+    """
+
+    arrival: Arrival
+    given: str = ""
+    delegation: str = ""
+    factors: tuple[Factor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """Whether an answer was right.
+
+    Args:
+        left: How many answers are left.
+        card: Everything of the delegate, once it was.
+    """
+
+    ok: bool
+    left: int
+    card: DelegateCard | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What came of printing.
+
+    Args:
+        out: Whether the badge came out.
+        check: Whether it has to be read.
+        fault: Code of the printer's state where it did not come out.
+    """
+
+    out: bool
+    check: bool = False
+    fault: str = ""

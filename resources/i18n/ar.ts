@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccessBar</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>تسهيلات الاستخدام</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Moves everything that is touched down</source>
+        <translation>ينقل كل ما يُلمس إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Scan</source>
@@ -730,6 +757,17 @@
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Other days</source>
@@ -1167,6 +1205,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentEntry</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Somebody this store does not know</source>
@@ -1528,6 +1577,22 @@
         <translation>غُيّرت مقاعد أحد الوفود</translation>
     </message>
     <message>
+        <source>An answer to the second factor was checked</source>
+        <translation>جرى التحقق من إجابة عن العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Somebody at self-service needed help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk went to help somebody at self-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call for help at self-service ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted because</source>
         <translation>قُبل بسبب</translation>
     </message>
@@ -1552,6 +1617,10 @@
         <translation>الملف الأمني</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>التغيير</translation>
     </message>
@@ -1570,6 +1639,10 @@
     <message>
         <source>Direction</source>
         <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1656,6 +1729,10 @@
         <translation>التشابه</translation>
     </message>
     <message>
+        <source>Self-service station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge number</source>
         <translation>رقم الشارة</translation>
     </message>
@@ -1666,6 +1743,10 @@
     <message>
         <source>Answer</source>
         <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Where they had got to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -2156,6 +2237,24 @@
     <message>
         <source>Go on to the PIN</source>
         <translation>تابع إلى الرمز السري</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Help me</source>
+        <translation>ساعدوني</translation>
+    </message>
+</context>
+<context>
+    <name>FootSteps</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2870,50 @@
     <message>
         <source>Printers</source>
         <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>KioskLive</name>
+    <message>
+        <source>Live view of the camera</source>
+        <translation>العرض المباشر للكاميرا</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>لا صورة من الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>KioskScroll</name>
+    <message>
+        <source>Further up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>لغات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4096,6 +4239,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Your badge as it will be printed</source>
+        <translation>بطاقتكم كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>%1 is wrong</source>
+        <translation>خطأ: %1</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>New roll in</source>
@@ -4290,6 +4448,13 @@
     <message>
         <source>No badge waits.</source>
         <translation>لا توجد شارات منتظرة.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Done: %1 of %2</source>
+        <translation>تم: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5213,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Your picture</source>
+        <translation>صورتكم</translation>
+    </message>
+</context>
+<context>
     <name>SamePersonCard</name>
     <message>
         <source>Compare with the passport in their hand</source>
@@ -5125,6 +5297,416 @@
     <message>
         <source>Not on the list</source>
         <translation>غير مدرج في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>SelfService</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحباً بكم</translation>
+    </message>
+    <message>
+        <source>Touch the screen, or hold up your invitation.</source>
+        <translation>المسوا الشاشة أو أظهروا دعوتكم أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Which language do you read?</source>
+        <translation>ما اللغة التي تقرؤونها؟</translation>
+    </message>
+    <message>
+        <source>Hold your invitation in front of the camera</source>
+        <translation>أظهروا دعوتكم أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>On paper or on your phone. No picture is kept.</source>
+        <translation>على الورق أو على هاتفكم. لا تُحفظ أي صورة.</translation>
+    </message>
+    <message>
+        <source>I have no invitation here</source>
+        <translation>ليست معي دعوة</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>Your invitation is being checked.</source>
+        <translation>يجري التحقق من دعوتكم.</translation>
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation>هل هذا أنتم؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No, this is not me</source>
+        <translation>لا، لستُ هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Your answer is being checked.</source>
+        <translation>يجري التحقق من إجابتكم.</translation>
+    </message>
+    <message>
+        <source>Now a picture for your badge</source>
+        <translation>والآن صورة لبطاقتكم</translation>
+    </message>
+    <message>
+        <source>It is printed on your badge and shown to the guards at the doors. It stays with the conference and is used for nothing else. Until now no picture was kept.</source>
+        <translation>تُطبع على بطاقتكم ويراها الحراس عند الأبواب. تبقى لدى المؤتمر ولا تُستعمل لأي غرض آخر. لم تُحفظ أي صورة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>I would rather not</source>
+        <translation>أفضّل عدم ذلك</translation>
+    </message>
+    <message>
+        <source>Look into the camera</source>
+        <translation>انظروا إلى الكاميرا</translation>
+    </message>
+    <message>
+        <source>Do you like this picture?</source>
+        <translation>هل تعجبكم هذه الصورة؟</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>استعمال هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Take another picture</source>
+        <translation>التقاط صورة أخرى</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>هل كل شيء صحيح؟</translation>
+    </message>
+    <message>
+        <source>Print my badge</source>
+        <translation>طباعة بطاقتي</translation>
+    </message>
+    <message>
+        <source>Your badge is being printed</source>
+        <translation>تجري طباعة بطاقتكم</translation>
+    </message>
+    <message>
+        <source>Please wait here. It comes out in a few seconds.</source>
+        <translation>يُرجى الانتظار هنا. ستخرج خلال ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Take your badge and hold it in front of the camera</source>
+        <translation>خذوا بطاقتكم وأظهروها أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>It opens the doors once it has been read.</source>
+        <translation>تفتح الأبواب بعد قراءتها.</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>لا تعمل</translation>
+    </message>
+    <message>
+        <source>Please wear your badge so that it can be seen.</source>
+        <translation>يُرجى حمل البطاقة بحيث تكون ظاهرة.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Your delegation</source>
+        <translation>وفدكم</translation>
+    </message>
+    <message>
+        <source>A volunteer is coming to you</source>
+        <translation>أحد المتطوعين قادم إليكم</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>ما تاريخ ميلادكم؟</translation>
+    </message>
+    <message>
+        <source>So that nobody else takes your badge.</source>
+        <translation>حتى لا يأخذ أحد غيركم بطاقتكم.</translation>
+    </message>
+    <message>
+        <source>Enter my date of birth</source>
+        <translation>إدخال تاريخ ميلادي</translation>
+    </message>
+    <message>
+        <source>What is the number of your passport or card?</source>
+        <translation>ما رقم جواز سفركم أو بطاقتكم؟</translation>
+    </message>
+    <message>
+        <source>The one that your delegation has announced.</source>
+        <translation>الرقم الذي أبلغ عنه وفدكم.</translation>
+    </message>
+    <message>
+        <source>Enter my document number</source>
+        <translation>إدخال رقم وثيقتي</translation>
+    </message>
+    <message>
+        <source>Hold the photo page of your passport in front of the camera</source>
+        <translation>أظهروا صفحة الصورة من جواز سفركم أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>Only its lower lines are read. No picture is kept.</source>
+        <translation>تُقرأ أسطرها السفلى فقط. لا تُحفظ أي صورة.</translation>
+    </message>
+    <message>
+        <source>Show my passport</source>
+        <translation>إظهار جواز سفري</translation>
+    </message>
+    <message>
+        <source>This code could not be read. Please try again.</source>
+        <translation>تعذّرت قراءة هذا الرمز. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to this conference. Please show the other code.</source>
+        <translation>هذه ليست دعوة إلى هذا المؤتمر. يُرجى إظهار الرمز الآخر.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another conference.</source>
+        <translation>هذه الدعوة لمؤتمر آخر.</translation>
+    </message>
+    <message>
+        <source>Then please hold up your own invitation.</source>
+        <translation>إذن يُرجى إظهار دعوتكم أنتم.</translation>
+    </message>
+    <message>
+        <source>That was not right. Please try again.</source>
+        <translation>لم يكن ذلك صحيحاً. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your badge is in order.</source>
+        <translation>بطاقتكم سليمة.</translation>
+    </message>
+    <message>
+        <source>This is not the badge that was just printed.</source>
+        <translation>هذه ليست البطاقة التي طُبعت للتو.</translation>
+    </message>
+    <message>
+        <source>This is your invitation. Please hold up the badge.</source>
+        <translation>هذه دعوتكم. يُرجى إظهار البطاقة.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>لم ينجح ذلك. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nothing that you have entered is lost.</source>
+        <translation>يُرجى البقاء هنا. لن يضيع شيء مما أدخلتموه.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will look into it with you.</source>
+        <translation>يُرجى البقاء هنا. سيُنظر في الأمر معكم.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will find your invitation.</source>
+        <translation>يُرجى البقاء هنا. سيُعثر على دعوتكم.</translation>
+    </message>
+    <message>
+        <source>Please stay here, and have your passport or card ready.</source>
+        <translation>يُرجى البقاء هنا وتجهيز جواز سفركم أو بطاقتكم.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will make your badge with you.</source>
+        <translation>يُرجى البقاء هنا. ستُعدّ بطاقتكم معكم.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will take the picture with you.</source>
+        <translation>يُرجى البقاء هنا. ستُلتقط الصورة معكم.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will correct your badge.</source>
+        <translation>يُرجى البقاء هنا. ستُصحَّح بطاقتكم.</translation>
+    </message>
+    <message>
+        <source>The printer needs a hand. Please stay here.</source>
+        <translation>الطابعة تحتاج إلى مساعدة. يُرجى البقاء هنا.</translation>
+    </message>
+    <message>
+        <source>Please stay here, with your badge in your hand.</source>
+        <translation>يُرجى البقاء هنا والبطاقة في يدكم.</translation>
+    </message>
+    <message>
+        <source>A badge was made with this invitation before.</source>
+        <translation>سبق إعداد بطاقة بهذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>This invitation is over.</source>
+        <translation>انتهت صلاحية هذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>This invitation is not valid yet.</source>
+        <translation>لم يبدأ سريان هذه الدعوة بعد.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another day.</source>
+        <translation>هذه الدعوة ليوم آخر.</translation>
+    </message>
+    <message>
+        <source>There is a newer badge than this one.</source>
+        <translation>هناك بطاقة أحدث من هذه.</translation>
+    </message>
+    <message>
+        <source>This badge was handed back.</source>
+        <translation>أُعيدت هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in your own script</source>
+        <translation>الاسم بخطكم</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please step in front of the camera.</source>
+        <translation>يُرجى الوقوف أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>One person only, please.</source>
+        <translation>شخص واحد فقط من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please come a little closer.</source>
+        <translation>اقترب قليلاً من فضلك.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Please turn towards the light.</source>
+        <translation>الإضاءة ضعيفة. يُرجى الالتفات نحو الضوء.</translation>
+    </message>
+    <message>
+        <source>It is too bright. Please turn away from the light.</source>
+        <translation>الإضاءة شديدة. يُرجى الابتعاد عن الضوء.</translation>
+    </message>
+    <message>
+        <source>Please hold still for a moment.</source>
+        <translation>اثبت لحظة من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please move into the oval.</source>
+        <translation>يُرجى التحرك إلى داخل الشكل البيضوي.</translation>
+    </message>
+    <message>
+        <source>Please hold your head upright.</source>
+        <translation>يُرجى إبقاء الرأس مستقيماً.</translation>
+    </message>
+    <message>
+        <source>Please uncover your face: no mask, no dark glasses.</source>
+        <translation>يُرجى كشف الوجه: دون كمامة ودون نظارات داكنة.</translation>
+    </message>
+    <message>
+        <source>Please look straight into the camera.</source>
+        <translation>يرجى النظر مباشرة إلى الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Please raise your chin a little.</source>
+        <translation>يُرجى رفع الذقن قليلاً.</translation>
+    </message>
+    <message>
+        <source>Please lower your chin a little.</source>
+        <translation>يُرجى خفض الذقن قليلاً.</translation>
+    </message>
+    <message>
+        <source>Please close your mouth.</source>
+        <translation>يُرجى إغلاق الفم.</translation>
+    </message>
+    <message>
+        <source>Please turn so that light falls on your whole face.</source>
+        <translation>يُرجى الالتفات حتى يقع الضوء على الوجه كله.</translation>
+    </message>
+    <message>
+        <source>Please stand before the plain wall.</source>
+        <translation>يُرجى الوقوف أمام الجدار الخالي.</translation>
+    </message>
+    <message>
+        <source>Good. Please hold still.</source>
+        <translation>جيد. يُرجى الثبات.</translation>
+    </message>
+    <message>
+        <source>Please make the screen of your phone brighter.</source>
+        <translation>يُرجى زيادة سطوع شاشة هاتفكم.</translation>
+    </message>
+    <message>
+        <source>It shines. Please tilt it a little.</source>
+        <translation>هناك انعكاس. يُرجى إمالتها قليلاً.</translation>
+    </message>
+    <message>
+        <source>A little closer, please.</source>
+        <translation>أقرب قليلاً من فضلكم.</translation>
+    </message>
+    <message>
+        <source>A little farther away, please.</source>
+        <translation>أبعد قليلاً من فضلكم.</translation>
+    </message>
+    <message>
+        <source>Please hold it still.</source>
+        <translation>يُرجى تثبيتها.</translation>
+    </message>
+    <message>
+        <source>Please turn it so that the whole code faces the camera.</source>
+        <translation>يُرجى تدويرها حتى يواجه الرمز كله الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>مرحباً، {name}</translation>
+    </message>
+    <message>
+        <source>Somebody from {desk} is coming to you.</source>
+        <translation>أحدهم قادم إليكم من {desk}.</translation>
+    </message>
+    <message>
+        <source>Tries left: {left}</source>
+        <translation>المحاولات المتبقية: {left}</translation>
+    </message>
+    <message>
+        <source>See to my delegation</source>
+        <translation>متابعة وفدي</translation>
+    </message>
+    <message>
+        <source>Let a volunteer take it</source>
+        <translation>ليلتقطها متطوع</translation>
+    </message>
+    <message>
+        <source>Go on without help</source>
+        <translation>المتابعة دون مساعدة</translation>
+    </message>
+    <message>
+        <source>One moment. Your badge is being drawn.</source>
+        <translation>لحظة. يجري رسم بطاقتكم.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلتم هنا؟</translation>
+    </message>
+</context>
+<context>
+    <name>SelfServiceWindow</name>
+    <message>
+        <source>Self-service</source>
+        <translation>الخدمة الذاتية</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5933,13 @@
     </message>
 </context>
 <context>
+    <name>StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Hold a code in front of the camera. Enter reads it once more.</source>
@@ -5427,6 +6016,29 @@
     <message>
         <source>The badge was read and is right. Hand it over.</source>
         <translation>قُرئت الشارة وهي الصحيحة. سلّمها.</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلتم هنا؟</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>الثواني المتبقية: %1</translation>
+    </message>
+    <message>
+        <source>Then this page is cleared, so that nobody else sees it.</source>
+        <translation>بعد ذلك تُمسح هذه الصفحة كي لا يراها أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>سأغادر</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>مزيد من الوقت</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6733,17 @@
     <message>
         <source>This code names nobody whom this desk knows.</source>
         <translation>لا يدل هذا الرمز على أحد يعرفه هذا المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Your badge opens</source>
+        <translation>بطاقتكم تفتح</translation>
+    </message>
+    <message>
+        <source>Map of the zones</source>
+        <translation>خريطة المناطق</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccessBar</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Moves everything that is touched down</source>
+        <translation>Desplaza hacia abajo todo lo que se toca</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Scan</source>
@@ -730,6 +757,17 @@
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Other days</source>
@@ -1167,6 +1205,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentEntry</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Somebody this store does not know</source>
@@ -1528,6 +1577,22 @@
         <translation>Se cambiaron las plazas de una delegación</translation>
     </message>
     <message>
+        <source>An answer to the second factor was checked</source>
+        <translation>Se comprobó una respuesta al segundo factor</translation>
+    </message>
+    <message>
+        <source>Somebody at self-service needed help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk went to help somebody at self-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call for help at self-service ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted because</source>
         <translation>Aceptado porque</translation>
     </message>
@@ -1552,6 +1617,10 @@
         <translation>Caso</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
@@ -1570,6 +1639,10 @@
     <message>
         <source>Direction</source>
         <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1656,6 +1729,10 @@
         <translation>Parecido</translation>
     </message>
     <message>
+        <source>Self-service station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge number</source>
         <translation>Número de tarjeta</translation>
     </message>
@@ -1666,6 +1743,10 @@
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Where they had got to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -2156,6 +2237,24 @@
     <message>
         <source>Go on to the PIN</source>
         <translation>Continuar con el PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Help me</source>
+        <translation>Necesito ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>FootSteps</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2870,50 @@
     <message>
         <source>Printers</source>
         <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>KioskLive</name>
+    <message>
+        <source>Live view of the camera</source>
+        <translation>Imagen en directo de la cámara</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>No hay imagen de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>KioskScroll</name>
+    <message>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Otros idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4096,6 +4239,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Your badge as it will be printed</source>
+        <translation>Su acreditación tal como se imprimirá</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Está mal</translation>
+    </message>
+    <message>
+        <source>%1 is wrong</source>
+        <translation>Está mal: %1</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>New roll in</source>
@@ -4290,6 +4448,13 @@
     <message>
         <source>No badge waits.</source>
         <translation>No hay tarjetas en espera.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Done: %1 of %2</source>
+        <translation>Hecho: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5213,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Su foto</translation>
+    </message>
+</context>
+<context>
     <name>SamePersonCard</name>
     <message>
         <source>Compare with the passport in their hand</source>
@@ -5125,6 +5297,416 @@
     <message>
         <source>Not on the list</source>
         <translation>No está en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>SelfService</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Touch the screen, or hold up your invitation.</source>
+        <translation>Toque la pantalla o muestre su invitación.</translation>
+    </message>
+    <message>
+        <source>Which language do you read?</source>
+        <translation>¿Qué idioma lee usted?</translation>
+    </message>
+    <message>
+        <source>Hold your invitation in front of the camera</source>
+        <translation>Muestre su invitación ante la cámara</translation>
+    </message>
+    <message>
+        <source>On paper or on your phone. No picture is kept.</source>
+        <translation>En papel o en su teléfono. No se guarda ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>I have no invitation here</source>
+        <translation>No tengo aquí la invitación</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Your invitation is being checked.</source>
+        <translation>Se está comprobando su invitación.</translation>
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation>¿Es usted?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No, this is not me</source>
+        <translation>No, no soy yo</translation>
+    </message>
+    <message>
+        <source>Your answer is being checked.</source>
+        <translation>Se está comprobando su respuesta.</translation>
+    </message>
+    <message>
+        <source>Now a picture for your badge</source>
+        <translation>Ahora, una foto para su acreditación</translation>
+    </message>
+    <message>
+        <source>It is printed on your badge and shown to the guards at the doors. It stays with the conference and is used for nothing else. Until now no picture was kept.</source>
+        <translation>Se imprime en su acreditación y la ven los agentes en las puertas. Queda dentro de la conferencia y no se usa para nada más. Hasta ahora no se ha guardado ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>I would rather not</source>
+        <translation>Prefiero que no</translation>
+    </message>
+    <message>
+        <source>Look into the camera</source>
+        <translation>Mire a la cámara</translation>
+    </message>
+    <message>
+        <source>Do you like this picture?</source>
+        <translation>¿Le gusta esta foto?</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Usar esta foto</translation>
+    </message>
+    <message>
+        <source>Take another picture</source>
+        <translation>Tomar otra foto</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>Print my badge</source>
+        <translation>Imprimir mi acreditación</translation>
+    </message>
+    <message>
+        <source>Your badge is being printed</source>
+        <translation>Se está imprimiendo su acreditación</translation>
+    </message>
+    <message>
+        <source>Please wait here. It comes out in a few seconds.</source>
+        <translation>Espere aquí, por favor. Saldrá en unos segundos.</translation>
+    </message>
+    <message>
+        <source>Take your badge and hold it in front of the camera</source>
+        <translation>Tome su acreditación y muéstrela ante la cámara</translation>
+    </message>
+    <message>
+        <source>It opens the doors once it has been read.</source>
+        <translation>Abre las puertas una vez leída.</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Please wear your badge so that it can be seen.</source>
+        <translation>Lleve la acreditación a la vista, por favor.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Your delegation</source>
+        <translation>Su delegación</translation>
+    </message>
+    <message>
+        <source>A volunteer is coming to you</source>
+        <translation>Un voluntario viene a atenderle</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>¿Cuál es su fecha de nacimiento?</translation>
+    </message>
+    <message>
+        <source>So that nobody else takes your badge.</source>
+        <translation>Para que nadie más tome su acreditación.</translation>
+    </message>
+    <message>
+        <source>Enter my date of birth</source>
+        <translation>Indicar mi fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>What is the number of your passport or card?</source>
+        <translation>¿Cuál es el número de su pasaporte o documento?</translation>
+    </message>
+    <message>
+        <source>The one that your delegation has announced.</source>
+        <translation>El que comunicó su delegación.</translation>
+    </message>
+    <message>
+        <source>Enter my document number</source>
+        <translation>Indicar el número de mi documento</translation>
+    </message>
+    <message>
+        <source>Hold the photo page of your passport in front of the camera</source>
+        <translation>Muestre la página con foto de su pasaporte ante la cámara</translation>
+    </message>
+    <message>
+        <source>Only its lower lines are read. No picture is kept.</source>
+        <translation>Solo se leen las líneas inferiores. No se guarda ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Show my passport</source>
+        <translation>Mostrar mi pasaporte</translation>
+    </message>
+    <message>
+        <source>This code could not be read. Please try again.</source>
+        <translation>No se pudo leer este código. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to this conference. Please show the other code.</source>
+        <translation>Esto no es una invitación a esta conferencia. Muestre el otro código, por favor.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another conference.</source>
+        <translation>Esta invitación es para otra conferencia.</translation>
+    </message>
+    <message>
+        <source>Then please hold up your own invitation.</source>
+        <translation>Entonces muestre su propia invitación, por favor.</translation>
+    </message>
+    <message>
+        <source>That was not right. Please try again.</source>
+        <translation>No era correcto. Inténtelo de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>Your badge is in order.</source>
+        <translation>Su acreditación está en orden.</translation>
+    </message>
+    <message>
+        <source>This is not the badge that was just printed.</source>
+        <translation>Esta no es la acreditación que se acaba de imprimir.</translation>
+    </message>
+    <message>
+        <source>This is your invitation. Please hold up the badge.</source>
+        <translation>Esta es su invitación. Muestre la acreditación, por favor.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>No ha funcionado. Inténtelo de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nothing that you have entered is lost.</source>
+        <translation>Quédese aquí, por favor. No se pierde nada de lo que ha indicado.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will look into it with you.</source>
+        <translation>Quédese aquí, por favor. Lo verán con usted.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will find your invitation.</source>
+        <translation>Quédese aquí, por favor. Buscarán su invitación.</translation>
+    </message>
+    <message>
+        <source>Please stay here, and have your passport or card ready.</source>
+        <translation>Quédese aquí, por favor, y tenga a mano su pasaporte o documento.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will make your badge with you.</source>
+        <translation>Quédese aquí, por favor. Harán su acreditación con usted.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will take the picture with you.</source>
+        <translation>Quédese aquí, por favor. Tomarán la foto con usted.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will correct your badge.</source>
+        <translation>Quédese aquí, por favor. Corregirán su acreditación.</translation>
+    </message>
+    <message>
+        <source>The printer needs a hand. Please stay here.</source>
+        <translation>La impresora necesita ayuda. Quédese aquí, por favor.</translation>
+    </message>
+    <message>
+        <source>Please stay here, with your badge in your hand.</source>
+        <translation>Quédese aquí, por favor, con la acreditación en la mano.</translation>
+    </message>
+    <message>
+        <source>A badge was made with this invitation before.</source>
+        <translation>Ya se hizo una acreditación con esta invitación.</translation>
+    </message>
+    <message>
+        <source>This invitation is over.</source>
+        <translation>Esta invitación ya no es válida.</translation>
+    </message>
+    <message>
+        <source>This invitation is not valid yet.</source>
+        <translation>Esta invitación todavía no es válida.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another day.</source>
+        <translation>Esta invitación es para otro día.</translation>
+    </message>
+    <message>
+        <source>There is a newer badge than this one.</source>
+        <translation>Hay una acreditación más reciente que esta.</translation>
+    </message>
+    <message>
+        <source>This badge was handed back.</source>
+        <translation>Esta acreditación fue devuelta.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name in your own script</source>
+        <translation>Nombre en su propia escritura</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please step in front of the camera.</source>
+        <translation>Colóquese ante la cámara, por favor.</translation>
+    </message>
+    <message>
+        <source>One person only, please.</source>
+        <translation>Una sola persona, por favor.</translation>
+    </message>
+    <message>
+        <source>Please come a little closer.</source>
+        <translation>Acérquese un poco, por favor.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Please turn towards the light.</source>
+        <translation>Está demasiado oscuro. Vuélvase hacia la luz, por favor.</translation>
+    </message>
+    <message>
+        <source>It is too bright. Please turn away from the light.</source>
+        <translation>Hay demasiada luz. Apártese de la luz, por favor.</translation>
+    </message>
+    <message>
+        <source>Please hold still for a moment.</source>
+        <translation>No se mueva un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>Please move into the oval.</source>
+        <translation>Colóquese dentro del óvalo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please hold your head upright.</source>
+        <translation>Mantenga la cabeza recta, por favor.</translation>
+    </message>
+    <message>
+        <source>Please uncover your face: no mask, no dark glasses.</source>
+        <translation>Descúbrase la cara, por favor: sin mascarilla ni gafas oscuras.</translation>
+    </message>
+    <message>
+        <source>Please look straight into the camera.</source>
+        <translation>Por favor, mire de frente a la cámara.</translation>
+    </message>
+    <message>
+        <source>Please raise your chin a little.</source>
+        <translation>Levante un poco la barbilla, por favor.</translation>
+    </message>
+    <message>
+        <source>Please lower your chin a little.</source>
+        <translation>Baje un poco la barbilla, por favor.</translation>
+    </message>
+    <message>
+        <source>Please close your mouth.</source>
+        <translation>Cierre la boca, por favor.</translation>
+    </message>
+    <message>
+        <source>Please turn so that light falls on your whole face.</source>
+        <translation>Vuélvase para que la luz le dé en toda la cara.</translation>
+    </message>
+    <message>
+        <source>Please stand before the plain wall.</source>
+        <translation>Colóquese ante la pared lisa, por favor.</translation>
+    </message>
+    <message>
+        <source>Good. Please hold still.</source>
+        <translation>Bien. No se mueva, por favor.</translation>
+    </message>
+    <message>
+        <source>Please make the screen of your phone brighter.</source>
+        <translation>Aumente el brillo de su teléfono, por favor.</translation>
+    </message>
+    <message>
+        <source>It shines. Please tilt it a little.</source>
+        <translation>Hay un reflejo. Inclínelo un poco, por favor.</translation>
+    </message>
+    <message>
+        <source>A little closer, please.</source>
+        <translation>Un poco más cerca, por favor.</translation>
+    </message>
+    <message>
+        <source>A little farther away, please.</source>
+        <translation>Un poco más lejos, por favor.</translation>
+    </message>
+    <message>
+        <source>Please hold it still.</source>
+        <translation>Manténgalo quieto, por favor.</translation>
+    </message>
+    <message>
+        <source>Please turn it so that the whole code faces the camera.</source>
+        <translation>Gírelo para que todo el código mire a la cámara.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>Le damos la bienvenida, {name}</translation>
+    </message>
+    <message>
+        <source>Somebody from {desk} is coming to you.</source>
+        <translation>Vienen a atenderle de {desk}.</translation>
+    </message>
+    <message>
+        <source>Tries left: {left}</source>
+        <translation>Intentos restantes: {left}</translation>
+    </message>
+    <message>
+        <source>See to my delegation</source>
+        <translation>Atender a mi delegación</translation>
+    </message>
+    <message>
+        <source>Let a volunteer take it</source>
+        <translation>Que la tome un voluntario</translation>
+    </message>
+    <message>
+        <source>Go on without help</source>
+        <translation>Continuar sin ayuda</translation>
+    </message>
+    <message>
+        <source>One moment. Your badge is being drawn.</source>
+        <translation>Un momento. Se está preparando su acreditación.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue usted ahí?</translation>
+    </message>
+</context>
+<context>
+    <name>SelfServiceWindow</name>
+    <message>
+        <source>Self-service</source>
+        <translation>Autoservicio</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5933,13 @@
     </message>
 </context>
 <context>
+    <name>StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Hold a code in front of the camera. Enter reads it once more.</source>
@@ -5427,6 +6016,29 @@
     <message>
         <source>The badge was read and is right. Hand it over.</source>
         <translation>La tarjeta se ha leído y es la correcta. Entréguela.</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue usted ahí?</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Segundos restantes: %1</translation>
+    </message>
+    <message>
+        <source>Then this page is cleared, so that nobody else sees it.</source>
+        <translation>Después se borrará esta página para que nadie más la vea.</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Me voy</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6733,17 @@
     <message>
         <source>This code names nobody whom this desk knows.</source>
         <translation>Este código no nombra a nadie que este puesto conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Your badge opens</source>
+        <translation>Su acreditación abre</translation>
+    </message>
+    <message>
+        <source>Map of the zones</source>
+        <translation>Plano de las zonas</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccessBar</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Moves everything that is touched down</source>
+        <translation>Déplace vers le bas tout ce que l’on touche</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Scan</source>
@@ -730,6 +757,17 @@
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Other days</source>
@@ -1167,6 +1205,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentEntry</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Somebody this store does not know</source>
@@ -1528,6 +1577,22 @@
         <translation>Les places d’une délégation ont été modifiées</translation>
     </message>
     <message>
+        <source>An answer to the second factor was checked</source>
+        <translation>Une réponse au second facteur a été vérifiée</translation>
+    </message>
+    <message>
+        <source>Somebody at self-service needed help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk went to help somebody at self-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call for help at self-service ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted because</source>
         <translation>Accepté parce que</translation>
     </message>
@@ -1552,6 +1617,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modification</translation>
     </message>
@@ -1570,6 +1639,10 @@
     <message>
         <source>Direction</source>
         <translation>Sens</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1656,6 +1729,10 @@
         <translation>Ressemblance</translation>
     </message>
     <message>
+        <source>Self-service station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge number</source>
         <translation>Numéro de badge</translation>
     </message>
@@ -1666,6 +1743,10 @@
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Where they had got to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -2156,6 +2237,24 @@
     <message>
         <source>Go on to the PIN</source>
         <translation>Passer au PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Help me</source>
+        <translation>Aidez-moi</translation>
+    </message>
+</context>
+<context>
+    <name>FootSteps</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2870,50 @@
     <message>
         <source>Printers</source>
         <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>KioskLive</name>
+    <message>
+        <source>Live view of the camera</source>
+        <translation>Image en direct de la caméra</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>Pas d’image de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>KioskScroll</name>
+    <message>
+        <source>Further up</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Plus bas</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Autres langues</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4096,6 +4239,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Your badge as it will be printed</source>
+        <translation>Votre badge tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>%1 is wrong</source>
+        <translation>Erreur : %1</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>New roll in</source>
@@ -4290,6 +4448,13 @@
     <message>
         <source>No badge waits.</source>
         <translation>Aucun badge en attente.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Done: %1 of %2</source>
+        <translation>Terminé : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5213,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Votre photo</translation>
+    </message>
+</context>
+<context>
     <name>SamePersonCard</name>
     <message>
         <source>Compare with the passport in their hand</source>
@@ -5125,6 +5297,416 @@
     <message>
         <source>Not on the list</source>
         <translation>Pas sur la liste</translation>
+    </message>
+</context>
+<context>
+    <name>SelfService</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Touch the screen, or hold up your invitation.</source>
+        <translation>Touchez l’écran, ou présentez votre invitation.</translation>
+    </message>
+    <message>
+        <source>Which language do you read?</source>
+        <translation>Quelle langue lisez-vous ?</translation>
+    </message>
+    <message>
+        <source>Hold your invitation in front of the camera</source>
+        <translation>Présentez votre invitation devant la caméra</translation>
+    </message>
+    <message>
+        <source>On paper or on your phone. No picture is kept.</source>
+        <translation>Sur papier ou sur votre téléphone. Aucune image n’est conservée.</translation>
+    </message>
+    <message>
+        <source>I have no invitation here</source>
+        <translation>Je n’ai pas d’invitation ici</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Your invitation is being checked.</source>
+        <translation>Votre invitation est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation>Est-ce bien vous ?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No, this is not me</source>
+        <translation>Non, ce n’est pas moi</translation>
+    </message>
+    <message>
+        <source>Your answer is being checked.</source>
+        <translation>Votre réponse est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Now a picture for your badge</source>
+        <translation>Maintenant, une photo pour votre badge</translation>
+    </message>
+    <message>
+        <source>It is printed on your badge and shown to the guards at the doors. It stays with the conference and is used for nothing else. Until now no picture was kept.</source>
+        <translation>Elle est imprimée sur votre badge et montrée aux agents à l’entrée. Elle reste au sein de la conférence et ne sert à rien d’autre. Jusqu’ici, aucune image n’a été conservée.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I would rather not</source>
+        <translation>Je préfère ne pas</translation>
+    </message>
+    <message>
+        <source>Look into the camera</source>
+        <translation>Regardez la caméra</translation>
+    </message>
+    <message>
+        <source>Do you like this picture?</source>
+        <translation>Cette photo vous convient-elle ?</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Utiliser cette photo</translation>
+    </message>
+    <message>
+        <source>Take another picture</source>
+        <translation>Prendre une autre photo</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tout est-il correct ?</translation>
+    </message>
+    <message>
+        <source>Print my badge</source>
+        <translation>Imprimer mon badge</translation>
+    </message>
+    <message>
+        <source>Your badge is being printed</source>
+        <translation>Votre badge est en cours d’impression</translation>
+    </message>
+    <message>
+        <source>Please wait here. It comes out in a few seconds.</source>
+        <translation>Veuillez patienter ici. Il sort dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Take your badge and hold it in front of the camera</source>
+        <translation>Prenez votre badge et présentez-le devant la caméra</translation>
+    </message>
+    <message>
+        <source>It opens the doors once it has been read.</source>
+        <translation>Il ouvre les portes une fois qu’il a été lu.</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>Cela ne marche pas</translation>
+    </message>
+    <message>
+        <source>Please wear your badge so that it can be seen.</source>
+        <translation>Veuillez porter votre badge de façon visible.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Your delegation</source>
+        <translation>Votre délégation</translation>
+    </message>
+    <message>
+        <source>A volunteer is coming to you</source>
+        <translation>Un bénévole vient vers vous</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Quelle est votre date de naissance ?</translation>
+    </message>
+    <message>
+        <source>So that nobody else takes your badge.</source>
+        <translation>Pour que personne d’autre ne prenne votre badge.</translation>
+    </message>
+    <message>
+        <source>Enter my date of birth</source>
+        <translation>Saisir ma date de naissance</translation>
+    </message>
+    <message>
+        <source>What is the number of your passport or card?</source>
+        <translation>Quel est le numéro de votre passeport ou carte ?</translation>
+    </message>
+    <message>
+        <source>The one that your delegation has announced.</source>
+        <translation>Celui que votre délégation a communiqué.</translation>
+    </message>
+    <message>
+        <source>Enter my document number</source>
+        <translation>Saisir mon numéro de document</translation>
+    </message>
+    <message>
+        <source>Hold the photo page of your passport in front of the camera</source>
+        <translation>Présentez la page photo de votre passeport devant la caméra</translation>
+    </message>
+    <message>
+        <source>Only its lower lines are read. No picture is kept.</source>
+        <translation>Seules les lignes du bas sont lues. Aucune image n’est conservée.</translation>
+    </message>
+    <message>
+        <source>Show my passport</source>
+        <translation>Présenter mon passeport</translation>
+    </message>
+    <message>
+        <source>This code could not be read. Please try again.</source>
+        <translation>Ce code n’a pas pu être lu. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to this conference. Please show the other code.</source>
+        <translation>Ce n’est pas une invitation à cette conférence. Veuillez présenter l’autre code.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another conference.</source>
+        <translation>Cette invitation est pour une autre conférence.</translation>
+    </message>
+    <message>
+        <source>Then please hold up your own invitation.</source>
+        <translation>Alors, veuillez présenter votre propre invitation.</translation>
+    </message>
+    <message>
+        <source>That was not right. Please try again.</source>
+        <translation>Ce n’était pas correct. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Your badge is in order.</source>
+        <translation>Votre badge est en règle.</translation>
+    </message>
+    <message>
+        <source>This is not the badge that was just printed.</source>
+        <translation>Ce n’est pas le badge qui vient d’être imprimé.</translation>
+    </message>
+    <message>
+        <source>This is your invitation. Please hold up the badge.</source>
+        <translation>C’est votre invitation. Veuillez présenter le badge.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Cela n’a pas fonctionné. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nothing that you have entered is lost.</source>
+        <translation>Veuillez rester ici. Rien de ce que vous avez saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will look into it with you.</source>
+        <translation>Veuillez rester ici. On va examiner cela avec vous.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will find your invitation.</source>
+        <translation>Veuillez rester ici. On va retrouver votre invitation.</translation>
+    </message>
+    <message>
+        <source>Please stay here, and have your passport or card ready.</source>
+        <translation>Veuillez rester ici et préparer votre passeport ou votre carte.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will make your badge with you.</source>
+        <translation>Veuillez rester ici. On va faire votre badge avec vous.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will take the picture with you.</source>
+        <translation>Veuillez rester ici. On va prendre la photo avec vous.</translation>
+    </message>
+    <message>
+        <source>Please stay here. They will correct your badge.</source>
+        <translation>Veuillez rester ici. On va corriger votre badge.</translation>
+    </message>
+    <message>
+        <source>The printer needs a hand. Please stay here.</source>
+        <translation>L’imprimante a besoin d’aide. Veuillez rester ici.</translation>
+    </message>
+    <message>
+        <source>Please stay here, with your badge in your hand.</source>
+        <translation>Veuillez rester ici, votre badge à la main.</translation>
+    </message>
+    <message>
+        <source>A badge was made with this invitation before.</source>
+        <translation>Un badge a déjà été établi avec cette invitation.</translation>
+    </message>
+    <message>
+        <source>This invitation is over.</source>
+        <translation>Cette invitation n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>This invitation is not valid yet.</source>
+        <translation>Cette invitation n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another day.</source>
+        <translation>Cette invitation est pour un autre jour.</translation>
+    </message>
+    <message>
+        <source>There is a newer badge than this one.</source>
+        <translation>Il existe un badge plus récent que celui-ci.</translation>
+    </message>
+    <message>
+        <source>This badge was handed back.</source>
+        <translation>Ce badge a été rendu.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in your own script</source>
+        <translation>Nom dans votre écriture</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please step in front of the camera.</source>
+        <translation>Veuillez vous placer devant la caméra.</translation>
+    </message>
+    <message>
+        <source>One person only, please.</source>
+        <translation>Une seule personne, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please come a little closer.</source>
+        <translation>Approchez-vous un peu, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Please turn towards the light.</source>
+        <translation>Il fait trop sombre. Veuillez vous tourner vers la lumière.</translation>
+    </message>
+    <message>
+        <source>It is too bright. Please turn away from the light.</source>
+        <translation>Il y a trop de lumière. Veuillez vous détourner de la lumière.</translation>
+    </message>
+    <message>
+        <source>Please hold still for a moment.</source>
+        <translation>Ne bougez plus un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please move into the oval.</source>
+        <translation>Veuillez vous placer dans l’ovale.</translation>
+    </message>
+    <message>
+        <source>Please hold your head upright.</source>
+        <translation>Veuillez tenir la tête droite.</translation>
+    </message>
+    <message>
+        <source>Please uncover your face: no mask, no dark glasses.</source>
+        <translation>Veuillez découvrir votre visage : ni masque ni lunettes noires.</translation>
+    </message>
+    <message>
+        <source>Please look straight into the camera.</source>
+        <translation>Veuillez regarder droit vers la caméra.</translation>
+    </message>
+    <message>
+        <source>Please raise your chin a little.</source>
+        <translation>Veuillez lever un peu le menton.</translation>
+    </message>
+    <message>
+        <source>Please lower your chin a little.</source>
+        <translation>Veuillez baisser un peu le menton.</translation>
+    </message>
+    <message>
+        <source>Please close your mouth.</source>
+        <translation>Veuillez fermer la bouche.</translation>
+    </message>
+    <message>
+        <source>Please turn so that light falls on your whole face.</source>
+        <translation>Tournez-vous pour que la lumière éclaire tout le visage.</translation>
+    </message>
+    <message>
+        <source>Please stand before the plain wall.</source>
+        <translation>Veuillez vous placer devant le mur uni.</translation>
+    </message>
+    <message>
+        <source>Good. Please hold still.</source>
+        <translation>Très bien. Veuillez ne pas bouger.</translation>
+    </message>
+    <message>
+        <source>Please make the screen of your phone brighter.</source>
+        <translation>Veuillez augmenter la luminosité de votre téléphone.</translation>
+    </message>
+    <message>
+        <source>It shines. Please tilt it a little.</source>
+        <translation>Il y a un reflet. Veuillez l’incliner un peu.</translation>
+    </message>
+    <message>
+        <source>A little closer, please.</source>
+        <translation>Un peu plus près, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>A little farther away, please.</source>
+        <translation>Un peu plus loin, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please hold it still.</source>
+        <translation>Veuillez ne pas la bouger.</translation>
+    </message>
+    <message>
+        <source>Please turn it so that the whole code faces the camera.</source>
+        <translation>Tournez-le pour que le code entier soit face à la caméra.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>Bienvenue, {name}</translation>
+    </message>
+    <message>
+        <source>Somebody from {desk} is coming to you.</source>
+        <translation>Quelqu’un vient vers vous : {desk}.</translation>
+    </message>
+    <message>
+        <source>Tries left: {left}</source>
+        <translation>Essais restants : {left}</translation>
+    </message>
+    <message>
+        <source>See to my delegation</source>
+        <translation>M’occuper de ma délégation</translation>
+    </message>
+    <message>
+        <source>Let a volunteer take it</source>
+        <translation>Laisser un bénévole la prendre</translation>
+    </message>
+    <message>
+        <source>Go on without help</source>
+        <translation>Continuer sans aide</translation>
+    </message>
+    <message>
+        <source>One moment. Your badge is being drawn.</source>
+        <translation>Un instant. Votre badge est en préparation.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+</context>
+<context>
+    <name>SelfServiceWindow</name>
+    <message>
+        <source>Self-service</source>
+        <translation>Libre-service</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5933,13 @@
     </message>
 </context>
 <context>
+    <name>StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Hold a code in front of the camera. Enter reads it once more.</source>
@@ -5427,6 +6016,29 @@
     <message>
         <source>The badge was read and is right. Hand it over.</source>
         <translation>Le badge a été lu, c’est le bon. Remettez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Secondes restantes : %1</translation>
+    </message>
+    <message>
+        <source>Then this page is cleared, so that nobody else sees it.</source>
+        <translation>Ensuite, cette page sera effacée afin que personne d’autre ne la voie.</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Je m’en vais</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6733,17 @@
     <message>
         <source>This code names nobody whom this desk knows.</source>
         <translation>Ce code ne désigne personne que ce poste connaisse.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Your badge opens</source>
+        <translation>Votre badge ouvre</translation>
+    </message>
+    <message>
+        <source>Map of the zones</source>
+        <translation>Plan des zones</translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,12 @@ from tests.qml.fakes import FakeDesk, hall
 from tests.qml.gate_rig import FakeGate, GateRig
 from tests.qml.log_rig import Log, ManyScans, many_scans
 from tests.qml.rig import Rig
+from tests.qml.self_service_rig import FakeSelfService
 from ui import fonts
 from ui.console_window import ConsoleWindow
 from ui.desk_window import DeskWindow, desk_stage
 from ui.gate_window import GateWindow
+from ui.self_service_window import SelfServiceWindow
 from ui.stage import Looks
 
 
@@ -108,6 +110,34 @@ def open_gate(gate_service: FakeGate, qtbot) -> Iterator[Callable[..., GateWindo
 
     yield open_it
     gate_service.hold.set()
+    plain = meta_objects.no_slots(opened)
+    for window in opened:
+        window.close()
+    assert not plain
+
+
+@pytest.fixture
+def self_service(tmp_path: Path) -> FakeSelfService:
+    return FakeSelfService(Settings.load(tmp_path))
+
+
+@pytest.fixture
+def open_self_service(self_service: FakeSelfService, qtbot) -> Iterator[Callable[..., SelfServiceWindow]]:
+    """Opens a self-service station's real window, with a person in front of the camera."""
+    opened: list[SelfServiceWindow] = []
+
+    def open_it(looks: Looks | None = None, *, size: tuple[int, int] = (1080, 1920)) -> SelfServiceWindow:
+        window = SelfServiceWindow(self_service, looks or Looks())
+        opened.append(window)
+        shown = window.show(size=size)
+        self_service.camera.give(hall())
+        qtbot.waitUntil(lambda: window.feed.property("live"))
+        qtbot.waitExposed(shown)
+        return window
+
+    yield open_it
+    for gate in self_service.gate.values():
+        gate.set()
     plain = meta_objects.no_slots(opened)
     for window in opened:
         window.close()

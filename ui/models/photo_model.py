@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -18,7 +18,7 @@ from ui.texts import portraits
 if TYPE_CHECKING:
     from kiosk.errors import KioskError
     from kiosk.portrait import Problem
-    from ui.services import DeskService, FaceLike, FrameLike, JudgementLike, Picture
+    from ui.services import FaceLike, FrameLike, JudgementLike, Picture
     from ui.tasks import Lane
 
 QML_IMPORT_NAME = "Accreditation.Models"
@@ -29,6 +29,18 @@ _BURST = 3
 
 _FRESH_S = 0.8
 """Who presses the button means what was just to be seen, not what was before."""
+
+
+class Judging(Protocol):
+    """Whoever judges and crops pictures."""
+
+    def judge(self, image: Picture) -> JudgementLike:
+        """Say whether a picture may become a portrait."""
+        ...
+
+    def crop(self, image: Picture, face: Any) -> Picture:
+        """Return the portrait of a face as it would be kept."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +91,7 @@ class PhotoModel(QObject):
     captured = Signal(object)
     failed = Signal(object)
 
-    def __init__(
-        self, service: DeskService, feed: CameraFeed, lane: Lane, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, service: Judging, feed: CameraFeed, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._service = service
         self._feed = feed
@@ -171,6 +181,13 @@ class PhotoModel(QObject):
     def _gave_up(self, error: KioskError) -> None:
         self.end()
         self.failed.emit(error)
+
+    @property
+    def problem(self) -> str:
+        """Return what stands in the way of a good picture: a stable code, `no_face` before anything was seen, or empty."""
+        if not self._looked:
+            return "no_face"
+        return "" if self._problem is None else str(self._problem)
 
     def retranslate(self) -> None:
         """Say it once more in the language of now."""

@@ -12,6 +12,7 @@ from kiosk.store.schema.base import SCHEMA_VERSION, metadata
 from kiosk.store.schema.facts import (
     badge,
     check_in,
+    help_case,
     log_checkpoint,
     log_entry,
     log_head,
@@ -59,6 +60,7 @@ __all__ = [
     "event",
     "foreign_code",
     "gate",
+    "help_case",
     "log_checkpoint",
     "log_entry",
     "log_head",

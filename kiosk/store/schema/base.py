@@ -14,5 +14,5 @@ metadata = MetaData(
     }
 )
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Raised with every migration; a store with a larger one was made by a newer program."""

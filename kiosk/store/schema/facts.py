@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     Uuid,
+    text,
 )
 
 from kiosk.store.schema.base import metadata
@@ -71,6 +72,42 @@ check_in = Table(
     Column("station", String(32), nullable=False),
     Column("started_at", UtcTime, nullable=False),
     Column("completed_at", UtcTime),
+)
+
+help_case = Table(
+    "help_case",
+    metadata,
+    # A check-in begun at a self-service station that somebody has to finish; its history is the log. No names.
+    Column("id", Uuid, primary_key=True),
+    Column("station", String(32), nullable=False),
+    Column("label", String(120), nullable=False),
+    Column("language", String(35), nullable=False),
+    Column("stage", String(12), nullable=False),
+    Column("cause", String(16), nullable=False),
+    Column("opened_at", UtcTime, nullable=False),
+    Column("detail", String(80), nullable=False, server_default=""),
+    Column("delegate_id", ForeignKey("delegate.id")),
+    # Comma-separated values of `Collected`, in their order.
+    Column("collected", String(80), nullable=False, server_default=""),
+    Column("taken_by", String(32), nullable=False, server_default=""),
+    Column("taken_label", String(120), nullable=False, server_default=""),
+    Column("taken_at", UtcTime),
+    Column("closed_at", UtcTime),
+    Column("end", String(16), nullable=False, server_default=""),
+    # Nobody waits twice at once.
+    Index(
+        "uq_help_case_open",
+        "delegate_id",
+        unique=True,
+        sqlite_where=text("closed_at IS NULL"),
+        postgresql_where=text("closed_at IS NULL"),
+    ),
+    Index(
+        "ix_help_case_waiting",
+        "opened_at",
+        sqlite_where=text("closed_at IS NULL"),
+        postgresql_where=text("closed_at IS NULL"),
+    ),
 )
 
 presence = Table(

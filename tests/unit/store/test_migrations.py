@@ -69,11 +69,19 @@ def _shape(conn):
         "get_indexes",
     )
     return {
-        (table, part): sorted(map(str, found if isinstance(found, list) else [found]))
+        (table, part): sorted(map(_said, found if isinstance(found, list) else [found]))
         for table in seen.get_table_names()
         for part in parts
         if (found := getattr(seen, part)(table)) is not None
     }
+
+
+def _said(part):
+    """A part in words; the condition of a partial index is an object whose words are its text."""
+    options = part.get("dialect_options")
+    return str(
+        {**part, "dialect_options": {name: str(of) for name, of in options.items()}} if options else part
+    )
 
 
 def _migrated():

@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from kiosk.event.self_service import Collected, HelpCause, Stage
+from kiosk.event.self_service import Arrival, Collected, HelpCause, Met, Stage
 from ui.models.self_service.flow import Way
 from ui.models.self_service.states import (
     BACKABLE,
@@ -18,11 +18,9 @@ from ui.models.self_service.states import (
     MACHINE,
     STOPPABLE,
     UNTIMED,
-    Arrival,
     Came,
     Effect,
     Input,
-    Met,
     State,
 )
 
@@ -224,7 +222,6 @@ def test_starting_again_with_a_badge_in_the_tray_leaves_it_to_somebody() -> None
 
 
 _ARRIVALS = st.builds(
-    Arrival,
     met=st.sampled_from(Met),
     language=st.sampled_from(["", "en", "ar"]),
     asks=st.booleans(),

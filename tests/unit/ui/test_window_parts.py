@@ -26,6 +26,8 @@ from ui.sounds import may_have_audio
 
 UI = Path(__file__).resolve().parents[3] / "ui"
 THEME = UI / "Accreditation" / "Theme" / "Theme.qml"
+KIOSK_THEME = THEME.with_name("KioskTheme.qml")
+LOOKS = ("contrast", "dark", "light")
 
 
 def luminance(colour: str) -> float:
@@ -43,15 +45,18 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def colours(*, dark: bool) -> dict[str, str]:
+def colours(look: str) -> dict[str, str]:
+    """Return every colour in one look; one that has no shade of its own for it has the same in all."""
     found = {}
-    for name, value in re.findall(r"readonly property color (\w+): (.+)", THEME.read_text(encoding="utf-8")):
+    source = THEME.read_text(encoding="utf-8") + KIOSK_THEME.read_text(encoding="utf-8")
+    for name, value in re.findall(r"readonly property color (\w+): (.+)", source):
         shades = re.findall(r'"(#\w+)"', value)
-        found[name] = shades[0] if dark or len(shades) == 1 else shades[1]
+        named = dict(zip(LOOKS[-len(shades) :], shades, strict=True))
+        found[name] = named.get(look, shades[0])
     return found
 
 
-@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize(
     ("ink", "ground", "least"),
     [
@@ -76,14 +81,51 @@ def colours(*, dark: bool) -> dict[str, str]:
         ("nightInk", "night", 7),
     ],
 )
-def test_colours_can_be_told_apart(*, dark: bool, ink: str, ground: str, least: float) -> None:
-    found = colours(dark=dark)
+def test_colours_can_be_told_apart(look: str, ink: str, ground: str, least: float) -> None:
+    found = colours(look)
     assert contrast(found[ink], found[ground]) >= least
+
+
+@pytest.mark.parametrize(
+    ("ink", "ground", "least"),
+    [
+        ("text", "surface", 7),
+        ("text", "canvas", 7),
+        ("text", "sunken", 7),
+        ("text", "accentSoft", 7),
+        ("soft", "surface", 7),
+        ("soft", "canvas", 7),
+        ("soft", "sunken", 7),
+        ("accent", "surface", 7),
+        ("accent", "canvas", 7),
+        ("accent", "accentSoft", 7),
+        ("accentInk", "accent", 7),
+        ("accentInk", "accentPressed", 7),
+        ("admitSign", "surface", 7),
+        ("referSign", "surface", 7),
+        ("refuseSign", "surface", 7),
+        ("edge", "surface", 3),
+        ("outline", "surface", 3),
+        ("focus", "canvas", 3),
+        ("focus", "surface", 3),
+    ],
+)
+def test_in_high_contrast_every_word_stands_out(ink: str, ground: str, least: float) -> None:
+    found = colours("contrast")
+    assert contrast(found[ink], found[ground]) >= least
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_guides_over_a_picture_show_on_any_ground(look: str) -> None:
+    found = colours(look)
+    for bright in ("paper", "guideGood"):
+        # A bright line in dark rims: whatever lies behind, one of the two stands out from it.
+        assert contrast(found[bright], found["guideDark"]) >= 9
 
 
 def test_nothing_but_the_theme_holds_a_colour_or_a_size() -> None:
     for path in UI.rglob("*.qml"):
-        if path == THEME:
+        if path in {THEME, KIOSK_THEME}:
             continue
         text = re.sub(r"//.*", "", path.read_text(encoding="utf-8"))
         assert not re.search(r'"#[0-9a-fA-F]{3,8}"', text), path.name

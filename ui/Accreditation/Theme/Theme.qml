@@ -6,6 +6,8 @@ QtObject {
     id: theme
 
     property bool dark: false
+    // Black and white with yellow; stands over light and dark.
+    property bool contrast: false
     property bool arabic: false
     property real textScale: 1
     property bool still: false
@@ -156,24 +158,24 @@ QtObject {
     readonly property int quick: still ? 0 : 140
 
     // Neutral surfaces
-    readonly property color canvas: dark ? "#0e1116" : "#eff1f5"
-    readonly property color surface: dark ? "#191e27" : "#ffffff"
-    readonly property color sunken: dark ? "#10141b" : "#f5f6f9"
-    readonly property color outline: dark ? "#333c4b" : "#d5dae2"
-    readonly property color edge: dark ? "#7e899b" : "#7c8696"
-    readonly property color text: dark ? "#eef1f6" : "#141a24"
-    readonly property color soft: dark ? "#aeb8c7" : "#4b5565"
-    readonly property color veil: dark ? "#b3000000" : "#80101828"
+    readonly property color canvas: contrast ? "#000000" : dark ? "#0e1116" : "#eff1f5"
+    readonly property color surface: contrast ? "#000000" : dark ? "#191e27" : "#ffffff"
+    readonly property color sunken: contrast ? "#000000" : dark ? "#10141b" : "#f5f6f9"
+    readonly property color outline: contrast ? "#8c8c8c" : dark ? "#333c4b" : "#d5dae2"
+    readonly property color edge: contrast ? "#ffffff" : dark ? "#7e899b" : "#7c8696"
+    readonly property color text: contrast ? "#ffffff" : dark ? "#eef1f6" : "#141a24"
+    readonly property color soft: contrast ? "#ffffff" : dark ? "#aeb8c7" : "#4b5565"
+    readonly property color veil: contrast ? "#e6000000" : dark ? "#b3000000" : "#80101828"
     readonly property color night: "#141a24"
     readonly property color nightInk: "#eef1f6"
     readonly property color shade: "#c0141a24"
 
     // One accent
-    readonly property color accent: dark ? "#8db2ff" : "#173f8f"
-    readonly property color accentInk: dark ? "#0b1a38" : "#ffffff"
-    readonly property color accentPressed: dark ? "#b4ccff" : "#0f2c68"
-    readonly property color accentSoft: dark ? "#22304b" : "#e3eaf8"
-    readonly property color focus: dark ? "#ffffff" : "#1d64e8"
+    readonly property color accent: contrast ? "#ffe600" : dark ? "#8db2ff" : "#173f8f"
+    readonly property color accentInk: contrast ? "#000000" : dark ? "#0b1a38" : "#ffffff"
+    readonly property color accentPressed: contrast ? "#fff59c" : dark ? "#b4ccff" : "#0f2c68"
+    readonly property color accentSoft: contrast ? "#2b2700" : dark ? "#22304b" : "#e3eaf8"
+    readonly property color focus: contrast ? "#4de8ff" : dark ? "#ffffff" : "#1d64e8"
 
     // Three verdict colours, used for nothing else
     readonly property color admit: "#0a6437"
@@ -184,9 +186,14 @@ QtObject {
     readonly property color refuseInk: "#ffffff"
 
     // The same three as small signs on a surface
-    readonly property color admitSign: dark ? "#3ecf85" : "#0b7a43"
-    readonly property color referSign: dark ? "#ffc53d" : "#946000"
-    readonly property color refuseSign: dark ? "#ff8a80" : "#b81c1c"
+    readonly property color admitSign: contrast ? "#5cff9d" : dark ? "#3ecf85" : "#0b7a43"
+    readonly property color referSign: contrast ? "#ffd24d" : dark ? "#ffc53d" : "#946000"
+    readonly property color refuseSign: contrast ? "#ffa49b" : dark ? "#ff8a80" : "#b81c1c"
+
+    // A language under its own name is written in its own script, whatever is spoken.
+    function familyOf(language: string): string {
+        return language === "ar" ? "Noto Naskh Arabic" : "Noto Sans"
+    }
 
     // Cut and fold are grey-blue lines, what must stay clear is accented, what was found has its level's colour.
     function markInk(kind: string): color {

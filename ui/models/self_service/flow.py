@@ -10,17 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from kiosk.event.self_service import Collected, HelpCause, Stage
+from kiosk.event.self_service import Arrival, Collected, HelpCause, Met, Stage
 from ui.models.self_service.states import (
     BACK,
     HELPFUL,
     STOPPABLE,
     UNTIMED,
-    Arrival,
     Came,
     Effect,
     Input,
-    Met,
     State,
     Turn,
 )

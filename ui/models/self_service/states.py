@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from kiosk.event.self_service import Collected, HelpCause, Stage
+from kiosk.event.self_service import Arrival, Collected, HelpCause, Stage
 
 
 class Input(StrEnum):
@@ -64,39 +64,6 @@ class Effect(StrEnum):
     END_CALL = "end_call"
     FORGET = "forget"
     WARN = "warn"
-
-
-class Met(StrEnum):
-    """What came of a code, as far as the way goes."""
-
-    WELCOME = "welcome"
-    NOT_OURS = "not_ours"
-    REFUSED = "refused"
-    REFERRED = "referred"
-    HAS_BADGE = "has_badge"
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """What came of a code that was held up.
-
-    Args:
-        language: The delegate's own, or empty.
-        asks: Whether a second factor is asked for.
-        can_prove: Whether the registry holds one.
-        unread: Whether a badge of this delegate was printed before and waits to be read.
-        compare: Whether somebody has to compare the face first.
-        leads: Whether this delegate may see to the delegation's own.
-    """
-
-    met: Met
-    language: str = ""
-    detail: str = ""
-    asks: bool = True
-    can_prove: bool = True
-    unread: bool = False
-    compare: bool = False
-    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Accreditation.Controls
+import Accreditation.Models
+import Accreditation.Theme
+
+// Says welcome in every language; whoever touches it begins.
+T.AbstractButton {
+    id: panel
+
+    required property SelfServiceModel way
+
+    objectName: "attractPanel"
+    implicitHeight: column.implicitHeight
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: way.said
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    onClicked: way.press("primary")
+
+    background: Item {
+        FocusRing {
+            target: panel
+        }
+    }
+
+    contentItem: Item {
+        ColumnLayout {
+            id: column
+
+            anchors.centerIn: parent
+            width: parent.width
+            spacing: Theme.huge
+
+            Sign {
+                Layout.alignment: Qt.AlignHCenter
+                name: "badge"
+                colour: Theme.accent
+                side: KioskTheme.emblem
+            }
+
+            Repeater {
+                model: panel.way.greetings
+
+                ColumnLayout {
+                    id: greeting
+
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    spacing: Theme.xs
+
+                    KioskWords {
+                        Layout.fillWidth: true
+                        horizontalAlignment: Text.AlignHCenter
+                        size: KioskTheme.title
+                        strong: true
+                        font.family: Theme.familyOf(greeting.modelData.language)
+                        text: greeting.modelData.title
+                        Accessible.ignored: true
+                    }
+
+                    KioskWords {
+                        Layout.fillWidth: true
+                        horizontalAlignment: Text.AlignHCenter
+                        size: KioskTheme.label
+                        muted: true
+                        font.family: Theme.familyOf(greeting.modelData.language)
+                        text: greeting.modelData.sentence
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import QtQuick
+import QtQuick.Layouts
+import Accreditation.Theme
+
+// The middle of a page. It scrolls where there is more than fits, by finger, wheel, Page Up and Down, and two buttons for a switch.
+FocusScope {
+    id: scroll
+
+    default property alias content: holder.data
+
+    readonly property bool more: flick.contentHeight > flick.height + 1
+    readonly property real needed: tallest(holder.children)
+
+    function tallest(items: var): real {
+        let most = 0
+        for (const item of items)
+            most = item.visible ? Math.max(most, item.implicitHeight) : most
+        return most
+    }
+
+    function page(step: int): void {
+        const most = Math.max(0, flick.contentHeight - flick.height)
+        flick.contentY = Math.max(0, Math.min(most, flick.contentY + step * flick.height * 0.8))
+    }
+
+    // Brings the item that the keyboard is on into view.
+    function reveal(item: Item): void {
+        for (let one = item; one; one = one.parent) {
+            if (one === holder) {
+                const top = item.mapToItem(holder, 0, 0).y - Theme.m
+                const bottom = top + item.height + 2 * Theme.m
+                const most = Math.max(0, flick.contentHeight - flick.height)
+                if (top < flick.contentY)
+                    flick.contentY = Math.max(0, top)
+                else if (bottom > flick.contentY + flick.height)
+                    flick.contentY = Math.min(most, bottom - flick.height)
+                return
+            }
+        }
+    }
+
+    implicitHeight: needed
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            page(event.key === Qt.Key_PageDown ? 1 : -1)
+            event.accepted = true
+        }
+    }
+
+    Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
+
+    Flickable {
+        id: flick
+
+        objectName: "contentScroll"
+        anchors.fill: parent
+        anchors.rightMargin: scroll.more && !Theme.arabic ? rail.width + KioskTheme.gap : 0
+        anchors.leftMargin: scroll.more && Theme.arabic ? rail.width + KioskTheme.gap : 0
+        LayoutMirroring.enabled: false
+        contentWidth: width
+        contentHeight: Math.max(height, scroll.needed)
+        interactive: scroll.more
+        clip: scroll.more
+        boundsBehavior: Flickable.StopAtBounds
+        onContentHeightChanged: returnToBounds()
+
+        Item {
+            id: holder
+
+            width: flick.width
+            height: flick.contentHeight
+            LayoutMirroring.enabled: Theme.arabic
+            LayoutMirroring.childrenInherit: true
+        }
+    }
+
+    GridLayout {
+        id: rail
+
+        visible: scroll.more
+        anchors.right: parent.right
+        height: parent.height
+        columns: height < 2 * KioskTheme.button + KioskTheme.gap ? 3 : 1
+        columnSpacing: 0
+        rowSpacing: 0
+
+        KioskButton {
+            objectName: "scrollUpButton"
+            Layout.fillHeight: true
+            Layout.maximumHeight: KioskTheme.button * 2
+            signName: "up"
+            said: qsTr("Further up")
+            onClicked: scroll.page(-1)
+        }
+
+        Item {
+            Layout.fillHeight: true
+            implicitWidth: KioskTheme.gap
+            implicitHeight: KioskTheme.gap
+        }
+
+        KioskButton {
+            objectName: "scrollDownButton"
+            Layout.fillHeight: true
+            Layout.maximumHeight: KioskTheme.button * 2
+            signName: "down"
+            said: qsTr("Further down")
+            onClicked: scroll.page(1)
+        }
+    }
+}

@@ -1,0 +1,178 @@
+import QtQuick
+import Accreditation.Models
+import Accreditation.Theme
+
+// One question at a time, in a frame that is the same on every page.
+KioskFrame {
+    id: page
+
+    required property SelfServiceModel way
+    required property AccessModel access
+    required property PhotoModel photo
+    required property CameraFeed feed
+
+    readonly property var panels: ({
+            attract: attractPage,
+            language: languagePage,
+            scan: scanPage,
+            checking: waitPage,
+            confirm: confirmPage,
+            factor: factorPage,
+            notice: noticePage,
+            portrait: portraitPage,
+            review: reviewPage,
+            preview: previewPage,
+            printing: waitPage,
+            badge: scanPage,
+            welcome: welcomePage,
+            help: helpPage
+        })
+
+    objectName: "selfServicePage"
+    step: way.step
+    steps: way.step > 0 ? way.steps : 0
+    primaryText: way.primaryText
+    primaryEnabled: way.mayPrimary
+    secondaryText: way.secondaryText
+    mayBack: way.mayBack
+    mayStartAgain: way.mayStartAgain
+    mayHelp: way.mayHelp
+    languages: access.languages
+    spoken: access.language
+    speech: access.speech
+    maySpeak: access.maySpeak
+    asking: way.warned
+    secondsLeft: way.secondsLeft
+
+    onPrimary: way.press("primary")
+    onSecondary: way.press("secondary")
+    onBack: way.press("back")
+    onStartAgain: way.press("start_again")
+    onHelp: way.press("help")
+    onMoreTime: way.press("more_time")
+    onLeave: way.press("leave")
+    onLanguage: code => way.choose(code)
+    onAccess: what => access.turn(what)
+
+    Connections {
+        target: page.way
+
+        function onStageChanged() {
+            page.begin()
+        }
+    }
+
+    Loader {
+        id: panel
+
+        objectName: "panelLoader"
+        anchors.fill: parent
+        sourceComponent: page.panels[page.way.panel] ?? null
+    }
+
+    Component {
+        id: attractPage
+
+        AttractPanel {
+            way: page.way
+        }
+    }
+
+    Component {
+        id: languagePage
+
+        LanguagePanel {
+            way: page.way
+            languages: page.access.languages
+        }
+    }
+
+    Component {
+        id: scanPage
+
+        ScanPanel {
+            way: page.way
+            feed: page.feed
+            upright: page.upright
+        }
+    }
+
+    Component {
+        id: waitPage
+
+        WaitPanel {
+            way: page.way
+        }
+    }
+
+    Component {
+        id: confirmPage
+
+        ConfirmPanel {
+            way: page.way
+        }
+    }
+
+    Component {
+        id: factorPage
+
+        FactorPanel {
+            way: page.way
+            feed: page.feed
+            upright: page.upright
+        }
+    }
+
+    Component {
+        id: noticePage
+
+        NoticePanel {
+            way: page.way
+        }
+    }
+
+    Component {
+        id: portraitPage
+
+        PortraitPanel {
+            way: page.way
+            photo: page.photo
+            feed: page.feed
+            upright: page.upright
+        }
+    }
+
+    Component {
+        id: reviewPage
+
+        ReviewPanel {
+            way: page.way
+            upright: page.upright
+        }
+    }
+
+    Component {
+        id: previewPage
+
+        PreviewPanel {
+            way: page.way
+            upright: page.upright
+        }
+    }
+
+    Component {
+        id: welcomePage
+
+        WelcomePanel {
+            way: page.way
+        }
+    }
+
+    Component {
+        id: helpPage
+
+        HelpPanel {
+            way: page.way
+        }
+    }
+}

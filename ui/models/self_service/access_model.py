@@ -1,0 +1,132 @@
+"""How the page looks and speaks for whoever stands before it; everything goes back when they have gone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.event.names import LANGUAGES
+from ui.languages import OWN_NAMES
+from ui.models.base import made_by_window
+
+if TYPE_CHECKING:
+    from kiosk.config import SelfServiceSettings
+
+QML_IMPORT_NAME = "Accreditation.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SIZES = (1.0, 1.4, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class PageLooks:
+    """Colours, size of the text (1 to 2), and whether all controls stand low."""
+
+    dark: bool
+    contrast: bool
+    text_scale: float
+    reach: bool
+
+
+@QmlElement
+@made_by_window
+class AccessModel(QObject):
+    """Contrast, size of the text, reach, speech and the languages there are.
+
+    Args:
+        settings: The section `[self_service]`.
+    """
+
+    changed = Signal()
+    speechChanged = Signal()
+    languageChanged = Signal()
+
+    def __init__(self, settings: SelfServiceSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._never = settings.speech == "never"
+        self._dark, self._home_scale = False, 1.0
+        self._contrast = self._reach = self._speaks = False
+        self._scale = 1.0
+        self._language = LANGUAGES[0]
+        self._can_speak = False
+
+    def begin(self, *, dark: bool, scale: float) -> None:
+        """Start with these looks, and come back to them for each person."""
+        self._dark, self._home_scale = dark, scale
+        self.go_home()
+
+    @property
+    def looks(self) -> PageLooks:
+        """Return what the Theme is to have."""
+        return PageLooks(self._dark, self._contrast, self._scale, self._reach)
+
+    @property
+    def speaks(self) -> bool:
+        """Return whether whoever is here wants to be spoken to."""
+        return self._speaks
+
+    @Slot()
+    def go_home(self) -> None:
+        """Go back to how the station looks for everybody."""
+        self._contrast = self._reach = self._speaks = False
+        self._scale = self._home_scale
+        self.changed.emit()
+        self.speechChanged.emit()
+
+    def set_language(self, language: str) -> None:
+        """Show which language is spoken."""
+        self._language = language
+        self.languageChanged.emit()
+
+    def set_can_speak(self, *, can: bool) -> None:
+        """Say whether there is a voice for the language."""
+        if can != self._can_speak:
+            self._can_speak = can
+            self.speechChanged.emit()
+
+    @Slot(str)
+    def turn(self, what: str) -> None:
+        """Change one thing: contrast, text, reach or speech."""
+        if what == "contrast":
+            self._contrast = not self._contrast
+        elif what == "text":
+            larger = [size for size in _SIZES if size > self._scale]
+            self._scale = larger[0] if larger else self._home_scale
+        elif what == "reach":
+            self._reach = not self._reach
+        elif what == "speech":
+            self._speaks = not self._speaks and not self._never
+            self.speechChanged.emit()
+        self.changed.emit()
+
+    def _get_contrast(self) -> bool:
+        return self._contrast
+
+    def _get_reach(self) -> bool:
+        return self._reach
+
+    def _is_large(self) -> bool:
+        return self._scale > self._home_scale
+
+    def _get_speaks(self) -> bool:
+        return self._speaks
+
+    def _may_speak(self) -> bool:
+        return self._can_speak and not self._never
+
+    def _get_language(self) -> str:
+        return self._language
+
+    def _get_languages(self) -> list[dict[str, str]]:
+        return [{"code": code, "name": OWN_NAMES[code]} for code in LANGUAGES]
+
+    contrast = Property(bool, _get_contrast, notify=changed)
+    reach = Property(bool, _get_reach, notify=changed)
+    large = Property(bool, _is_large, notify=changed)
+    speech = Property(bool, _get_speaks, notify=speechChanged)
+    maySpeak = Property(bool, _may_speak, notify=speechChanged)
+    language = Property(str, _get_language, notify=languageChanged)
+    languages = Property(list, _get_languages, constant=True)

@@ -1,0 +1,183 @@
+"""One self-service window put together: lanes, models, threads and the QML that shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtQuick import QQuickWindow
+
+from ui import fonts
+from ui.camera_feed import CameraFeed
+from ui.code_reader import CodeReader, Sighting
+from ui.key_door import KeyDoor
+from ui.models.base import Manners
+from ui.models.photo_model import PhotoModel
+from ui.models.self_service.access_model import AccessModel
+from ui.models.self_service.onlooker import Onlooker
+from ui.models.self_service.self_service_model import SelfServiceModel
+from ui.models.visit import Lanes
+from ui.pictograms import PictogramProvider
+from ui.pictures import PictureShelf
+from ui.presence_door import PresenceDoor
+from ui.sounds import SoundBoard
+from ui.stage import Looks, Stage, page, paint_connection
+from ui.tasks import Lane
+from ui.timing import Timeline
+
+if TYPE_CHECKING:
+    from kiosk.errors import KioskError
+    from kiosk.event.places import Zone
+    from ui.models.self_service.service import SelfServiceService
+
+_SETTLED_MS = 700
+_WIDEST = 900
+_LANES = ("store", "eyes", "printer", "watch", "people")
+
+
+class SelfServiceWindow(QObject):
+    """Owns everything of one window. `show()` opens it; `close()` ends every thread, then the engine.
+
+    Args:
+        service: The opened station; its camera is started, and nothing else of it is owned.
+        looks: How to start.
+    """
+
+    def __init__(self, service: SelfServiceService, looks: Looks) -> None:
+        super().__init__()
+        self._service, self._stage = service, Stage(page("SelfService", "SelfServiceWindow"))
+        settings = service.settings
+        home = looks.language or settings.interface.language
+        self._manners = Manners(home, service.event)
+        self._sounds = SoundBoard(self)
+        self._sounds.enabled = settings.interface.sound
+        self.timeline = Timeline()
+        self.shelf = PictureShelf(_WIDEST)
+        self.window: QQuickWindow | None = None
+        self._lanes = {name: Lane(name, self) for name in _LANES}
+        self.feed = CameraFeed(service.camera, self)
+        self.photo = PhotoModel(service, self.feed, self._lanes["eyes"], self)
+        self.access = AccessModel(settings.self_service, self)
+        self.way = SelfServiceModel(
+            service=service,
+            photo=self.photo,
+            lanes=Lanes(self._lanes["store"], self._lanes["printer"]),
+            shelf=self.shelf,
+            manners=self._manners,
+            home=home,
+            parent=self,
+        )
+        self._onlooker = Onlooker(service, self.feed, self.way, self._lanes["eyes"], self)
+        self._reader = self._make_reader()
+        self.access.begin(dark=(looks.theme or settings.interface.theme) == "dark", scale=looks.text_scale)
+        self._wire()
+        self.speak(home)
+
+    def _make_reader(self) -> CodeReader:
+        from kiosk.vision.debounce import Debounce
+
+        hold = Debounce(self._service.settings.admission.same_code_hold_seconds)
+        return CodeReader(self._service.camera, self._service.reader, hold.fresh, self._sighted)
+
+    def _sighted(self, sighting: Sighting) -> None:
+        if self.way.looking:
+            self.feed.give_way()
+            self.way.sighted(sighting)
+
+    def _wire(self) -> None:
+        self.way.languageWanted.connect(self.speak)
+        self.way.lookAgainWanted.connect(self._reader.look_again)
+        self.way.sounded.connect(self._sounds.play)
+        self.way.forgotten.connect(self.access.go_home)
+        self.access.changed.connect(self._apply_looks)
+
+    def show(self, *, fullscreen: bool = False, size: tuple[int, int] | None = None) -> QQuickWindow:
+        """Open the window and begin to look.
+
+        Args:
+            fullscreen: Fill the screen.
+            size: Width and height in pixels of a window; its own when None.
+
+        Raises:
+            KioskError: `window_failed` when Qt cannot make it.
+        """
+        self._stage.serve(self.shelf, self.feed)
+        self._stage.engine.addImageProvider("pictograms", PictogramProvider())
+        self._apply_looks()
+        window = self._stage.build(self._properties())
+        self.window = window
+        window.frameSwapped.connect(self.timeline.painted, paint_connection())
+        self._open_doors(window)
+        self.feed.start()
+        self._reader.start()
+        if size is not None:
+            window.resize(*size)
+        if fullscreen:
+            window.showFullScreen()
+        else:
+            window.show()
+        QTimer.singleShot(_SETTLED_MS, self, self._settle)
+        return window
+
+    def close(self) -> None:
+        """End the threads, then the window and its engine, then what they used."""
+        self._reader.stop()
+        self.feed.stop()
+        for lane in self._lanes.values():
+            lane.close()
+        self.window = None
+        self._stage.end(self, self.shelf)
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Say everything in `language` from now on."""
+        self._stage.speak(language, self._manners, (self.way, self.photo))
+        self.access.set_language(language)
+
+    def _properties(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in ("way", "access", "photo", "feed")}
+
+    def _open_doors(self, window: QQuickWindow) -> None:
+        from kiosk.vision import Wedge, clean_pasted
+
+        self.keys = KeyDoor(window=window, wedge=Wedge(), clean=clean_pasted, given=self.way.given)
+        self.door = PresenceDoor(window, self._touched, _nothing)
+
+    def _touched(self) -> bool:
+        self.way.touched()
+        return True
+
+    @Slot()
+    def _apply_looks(self) -> None:
+        looks = self.access.looks
+        theme = self._stage.theme()
+        theme.setProperty("dark", looks.dark)
+        theme.setProperty("contrast", looks.contrast)
+        theme.setProperty("textScale", looks.text_scale)
+        self._stage.theme("KioskTheme").setProperty("reach", looks.reach)
+
+    @Slot()
+    def _settle(self) -> None:
+        if self.window is None:
+            return
+        fonts.load_rest()
+        self._sounds.prepare()
+        self._lanes["store"].run(self._service.zones, self._know_zones, _ignored)
+        self._lanes["eyes"].run(self._service.warm, _ready, _ignored)
+        self._stage.theme().setProperty("settled", True)  # noqa: FBT003 - Qt's setter
+
+    def _know_zones(self, zones: Sequence[Zone]) -> None:
+        self.way.set_zones(tuple(zones))
+
+
+def _nothing() -> None:
+    """Nobody signs in here, so there is nothing to lock."""
+
+
+def _ready(_: None) -> None:
+    """Nothing is waited for."""
+
+
+def _ignored(error: KioskError) -> None:
+    """Drop it: the watch says what is wrong."""
