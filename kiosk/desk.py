@@ -18,7 +18,7 @@ from kiosk.admission.codes import Codes
 from kiosk.admission.verdicts import Presented
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
-from kiosk.desk_health import Health, printer_part
+from kiosk.desk_health import Health, OtherStations, printer_part
 from kiosk.errors import BadInput
 from kiosk.event.badges import (
     Badge,
@@ -158,6 +158,7 @@ class Desk(HelpingStation):
             going_on=GoingOn(self._queue, self.clock),
         )
         """The printers and the badges that wait for them."""
+        self._others = OtherStations(self.store, self.data, self._station)
         self._walk_ins = WalkIns(
             store=self.store,
             log=self.log,
@@ -352,12 +353,13 @@ class Desk(HelpingStation):
             return badges.jobs_in(conn, (PrintState.UNKNOWN,), self._station)
 
     def health(self) -> Health:
-        """Return how camera, printer, registry data and signed record are."""
+        """Return how camera, printer, registry data and signed record are, and whether other stations serve."""
         return Health(
             camera=self._camera_part(),
             printer=self._guarded(lambda: printer_part(self.printers, self.prints, self.unsettled)),
             mirror=self._guarded(self._mirror_part),
             log=self._guarded(self._log_part),
+            stations=self._guarded(self._others.part),
         )
 
     @cached_property

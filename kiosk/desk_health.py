@@ -3,25 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from kiosk.station import Part
+from kiosk.store import places
+from kiosk.store.station_lock import is_open
+from kiosk.supervision.stations_out import StationsOut
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.event.badges import PrintJob
     from kiosk.print_room import PrintRoom
     from kiosk.printing import Printer
+    from kiosk.store.engine import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What the strip at the foot of the window shows."""
+    """What the strip at the foot of the window shows; `stations` are the others over the same store."""
 
     camera: Part
     printer: Part
     mirror: Part
     log: Part
+    stations: Part = field(default_factory=lambda: Part(ok=True, code="served"))
+
+
+class OtherStations:
+    """Follows which other stations of this machine are open and serve nobody; one thread at a time.
+
+    Args:
+        data: The data folder.
+        own: Code of the station that asks.
+    """
+
+    def __init__(self, store: Store, data: Path, own: str) -> None:
+        self._store, self._data, self._own = store, data, own
+        self._out, self._lock = StationsOut(), Lock()
+
+    def part(self) -> Part:
+        """Return `served`, or `out_of_service` with `out`: label, trouble (or None) and part at fault of each, by label."""
+        with self._lock, self._store.read() as conn:
+            told = self._out.look(conn)
+            # One that has ended since serves nobody either, but that is no news to whoever ended it.
+            out = [one for code, one in told.items() if code != self._own and is_open(self._data, code)]
+            if not out:
+                return Part(ok=True, code="served")
+            labels = {one.code: one.label for one in places.stations(conn)}
+        named = sorted((labels.get(one.station, one.station), one.trouble, one.part) for one in out)
+        return Part(ok=False, code="out_of_service", detail={"out": tuple(named)})
 
 
 def printer_part(

@@ -195,7 +195,7 @@ class PartLike(Protocol):
 
 
 class HealthLike(Protocol):
-    """The four parts that the strip shows."""
+    """The four parts that the strip shows, and the other stations."""
 
     @property
     def camera(self) -> PartLike: ...  # noqa: D102
@@ -205,6 +205,8 @@ class HealthLike(Protocol):
     def mirror(self) -> PartLike: ...  # noqa: D102
     @property
     def log(self) -> PartLike: ...  # noqa: D102
+    @property
+    def stations(self) -> PartLike: ...  # noqa: D102
 
 
 class AttendanceLike(Protocol):

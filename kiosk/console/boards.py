@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from threading import Lock
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,9 +13,11 @@ from kiosk.people import Action, may
 from kiosk.people.roles import at_least
 from kiosk.store.station_lock import is_open
 from kiosk.supervision.counting import Counting, StationNow
+from kiosk.supervision.stations_out import StationsOut
 
 if TYPE_CHECKING:
     from kiosk.console.parts import Parts
+    from kiosk.event.duty import StationOut
     from kiosk.store.whereabouts import Insider
     from kiosk.supervision.counting import (
         ArrivalsNow,
@@ -32,10 +35,11 @@ PAGE = 50
 
 @dataclass(frozen=True, slots=True)
 class OpenStation:
-    """A station in numbers, and whether it is open on this machine at this moment."""
+    """A station in numbers, whether it is open on this machine at this moment, and why it serves nobody all the same."""
 
     now: StationNow
     is_open: bool
+    out: StationOut | None = None
 
     @property
     def is_lost(self) -> bool:
@@ -67,6 +71,7 @@ class BoardRoom:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._counting = Counting(parts.store, parts.event, parts.clock, parts.settings.supervision)
+        self._out, self._out_lock = StationsOut(), Lock()
 
     def boards(self, day: date | None = None) -> Boards:
         """Return all boards of `day` at once (see `Supervision.boards`): for what is looked at once in a while."""
@@ -120,8 +125,14 @@ class BoardRoom:
         self._parts.attendance.require(Action.BOARDS)
         board = self._counting.stations(day)
         most = self._parts.settings.people.lock_after_failures
+        with self._out_lock, self._parts.store.read() as conn:
+            out = self._out.look(conn)
+            told = self._out.complete
         return Crew(
-            tuple(OpenStation(one, is_open(self._parts.data, one.count.code)) for one in board.stations),
+            tuple(
+                OpenStation(one, is_open(self._parts.data, one.count.code), out.get(one.count.code))
+                for one in board.stations
+            ),
             tuple(
                 OperatorState(
                     one,
@@ -130,7 +141,7 @@ class BoardRoom:
                 )
                 for one in board.operators
             ),
-            board.complete,
+            board.complete and told,
         )
 
     def unlock(self, code: str) -> None:

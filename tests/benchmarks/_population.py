@@ -104,13 +104,13 @@ def delegations() -> tuple[Delegation, ...]:
     """Return 196 delegations with names in four languages."""
     from babel import Locale
 
-    tongues = {tag: Locale(tag).territories for tag in ("en", "fr", "es", "ar")}
-    codes = sorted(c for c in tongues["en"] if len(c) == 2 and c.isalpha())[:196]
+    every = {tag: Locale(tag).territories for tag in ("en", "fr", "es", "ar")}
+    codes = sorted(c for c in every["en"] if len(c) == 2 and c.isalpha())[:196]
     return tuple(
         Delegation(
             UUID(int=0xDE << 100 | order),
             f"{code}{code[0]}",
-            LocalNames(**{tag: names.get(code, "") for tag, names in tongues.items()}),
+            LocalNames(**{tag: names.get(code, "") for tag, names in every.items()}),
             DelegationKind.MEMBER,
             order,
         )

@@ -177,6 +177,7 @@ class Health:
     printer: Part = Part(ok=True, detail={"left": 214})
     mirror: Part = Part(ok=True, detail={"minutes": 2})
     log: Part = Part(ok=True, detail={"size": 1284})
+    stations: Part = Part(ok=True)
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ from tests.qml.console_rig import item, press
 from ui.models.console import delegations_rows
 from ui.stage import Looks
 
+_OFFLINE = {"code": "printer", "part": "printer_offline"}
+
 
 @pytest.fixture
 def opened(console_rig):
@@ -170,6 +172,12 @@ def test_a_delegation_is_found_by_any_of_its_names():
         assert delegations_rows.found(text, within) == known
 
 
+def _tell_out(console, station):
+    told = Fact(uuid4(), FactKind.STATION_OUT, console.clock.now(), station, "-", body=_OFFLINE)
+    with console.store.write() as conn:
+        console.log.append(conn, told)
+
+
 def test_stations_say_which_is_lost(opened, console_rig):
     window, model, filters, _ = opened("stations")
     rows = {row.key: row for row in _rows(model, "stations")}
@@ -187,6 +195,12 @@ def test_stations_say_which_is_lost(opened, console_rig):
     console_rig.bot.waitUntil(
         lambda: {row.key: row for row in _rows(model, "stations")}["desk-1"].standing == "open"
     )
+    _tell_out(console_rig.service, "desk-1")
+    model.look()
+    console_rig.bot.waitUntil(
+        lambda: {row.key: row for row in _rows(model, "stations")}["desk-1"].standing == "out"
+    )
+    assert model.property("warning") == "Out of service. The printer is switched off or not connected."
     held.release()
 
 

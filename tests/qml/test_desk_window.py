@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.event.duty import Trouble
 from kiosk.event.verdict import Outcome, Reason, Verdict
 from tests.qml.fakes import AMINA, LONG, OKAFOR, SMITHS, FakeDesk, Health, Part, hall
 from tests.qml.rig import ADMIT
@@ -185,6 +186,22 @@ def test_a_part_that_fails_has_words_and_a_button(open_window: Opener, service: 
     before = service.asked.count(("health", None))
     click(window, "lookAgainButton")
     qtbot.waitUntil(lambda: service.asked.count(("health", None)) > before)
+
+
+def test_other_stations_that_serve_nobody_are_named_until_they_serve_again(
+    open_window: Opener, service: FakeDesk, qtbot
+) -> None:
+    window = open_window()
+    out = (("Self-service 2", Trouble.PAPER, "printer_out_of_paper"),)
+    service.parts = Health(stations=Part(ok=False, code="out_of_service", detail={"out": out}))
+    qtbot.waitUntil(lambda: len(window.strip.property("parts")) == 5)
+    shown = item(window, "stationsPart").property("part")
+    assert shown["text"] == "Self-service 2 is out of service: The printer has no badges left."
+    assert not window.strip.property("troubled")
+    window.speak("fr")
+    assert item(window, "stationsPart").property("part")["text"].startswith("Self-service 2")
+    service.parts = Health()
+    qtbot.waitUntil(lambda: len(window.strip.property("parts")) == 4)
 
 
 def test_a_lost_camera_leaves_the_rest_at_work(open_window: Opener, service: FakeDesk, qtbot) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from ui.models.base import Manners, made_by_window
 from ui.services import HealthLike, PartLike
-from ui.texts import health
+from ui.texts import health, self_service_out
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,6 +21,7 @@ _BEGINNING = frozenset({"starting"})
 _OPENS = frozenset({"printer"})
 """Parts with a dialog of their own."""
 _PARTS = ("camera", "printer", "mirror", "log")
+_OTHERS = "stations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class StripModel(QObject):
         super().__init__(parent)
         self._manners = manners
         self._known: dict[str, _Known] = {}
+        self._out: tuple[tuple[str, Any, str], ...] = ()
         self._parts: list[dict[str, Any]] = []
         self.retranslate()
 
@@ -54,6 +56,10 @@ class StripModel(QObject):
         """Show what was found; does nothing when it is what is shown."""
         parts: dict[str, PartLike] = {key: getattr(found, key) for key in _PARTS}
         known = {key: _Known(part.ok, part.code, dict(part.detail)) for key, part in parts.items()}
+        # Of other stations there is something to say only while one serves nobody.
+        self._out = tuple(found.stations.detail.get("out") or ())
+        if self._out:
+            known[_OTHERS] = _Known(ok=True, code=found.stations.code, detail={"out": self._out})
         if known != self._known:
             self._known = known
             self.retranslate()
@@ -71,6 +77,8 @@ class StripModel(QObject):
     def retranslate(self) -> None:
         """Say it all once more in the language of now."""
         self._parts = [self._row(key) for key in _PARTS]
+        if self._out:
+            self._parts.append(_others(self._out))
         self.changed.emit()
 
     def _row(self, key: str) -> dict[str, Any]:
@@ -107,3 +115,10 @@ class StripModel(QObject):
 
     troubled = Property(bool, _is_troubled, notify=changed)
     parts = Property(list, _get_parts, notify=changed)
+
+
+def _others(out: tuple[tuple[str, Any, str], ...]) -> dict[str, Any]:
+    """Return the row that names the other stations that serve nobody: this desk works, so it warns."""
+    text = self_service_out.notices(out)
+    row = {"key": _OTHERS, "ok": True, "known": True, "name": text, "text": text}
+    return row | {"warn": True, "opens": False, "message": "", "remedy": ""}

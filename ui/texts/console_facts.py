@@ -56,6 +56,10 @@ KINDS: Mapping[FactKind, str] = MappingProxyType(
         FactKind.HELP_CASE_OPENED: QT_TRANSLATE_NOOP("Facts", "Somebody at self-service needed help"),
         FactKind.HELP_CASE_TAKEN: QT_TRANSLATE_NOOP("Facts", "A desk went to help somebody at self-service"),
         FactKind.HELP_CASE_CLOSED: QT_TRANSLATE_NOOP("Facts", "A call for help at self-service ended"),
+        FactKind.ARRIVAL_CONFIRMED: QT_TRANSLATE_NOOP("Facts", "A head of delegation confirmed an arrival"),
+        FactKind.STATION_OUT: QT_TRANSLATE_NOOP("Facts", "A station went out of service"),
+        FactKind.STATION_BACK: QT_TRANSLATE_NOOP("Facts", "A station served again"),
+        FactKind.SETTING_CHANGED: QT_TRANSLATE_NOOP("Facts", "A setting of a station was changed"),
     }
 )
 
@@ -70,6 +74,9 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "case": QT_TRANSLATE_NOOP("Facts", "Case"),
         "cause": QT_TRANSLATE_NOOP("Facts", "Why"),
         "change": QT_TRANSLATE_NOOP("Facts", "Change"),
+        "collected_by": QT_TRANSLATE_NOOP("Facts", "Collected by the head of delegation, number"),
+        "confirmed_by": QT_TRANSLATE_NOOP("Facts", "Confirmed by the head of delegation, number"),
+        "code": QT_TRANSLATE_NOOP("Facts", "Why"),
         "count": QT_TRANSLATE_NOOP("Facts", "How many"),
         "cti": QT_TRANSLATE_NOOP("Facts", "Number of the credential"),
         "delegates": QT_TRANSLATE_NOOP("Facts", "Delegates"),
@@ -116,6 +123,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "delegation": QT_TRANSLATE_NOOP("Facts", "Delegation"),
         "lookalikes": QT_TRANSLATE_NOOP("Facts", "People who looked alike on paper"),
         "number": QT_TRANSLATE_NOOP("Facts", "Number of the delegate"),
+        "part": QT_TRANSLATE_NOOP("Facts", "Part"),
         "places": QT_TRANSLATE_NOOP("Facts", "Places"),
         "temporary": QT_TRANSLATE_NOOP("Facts", "Valid that day only"),
         "used": QT_TRANSLATE_NOOP("Facts", "Places used"),

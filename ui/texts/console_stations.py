@@ -51,6 +51,11 @@ def state(*, is_open: bool, is_lost: bool) -> str:
     return QCoreApplication.translate("Stations", "Not open")
 
 
+def out() -> str:
+    """Return that a station is open and serves nobody."""
+    return QCoreApplication.translate("Stations", "Out of service")
+
+
 def ago(since: timedelta, language: str) -> str:
     """Return how long ago something was, in the largest unit that says enough."""
     locale, minutes = locale_of(language), max(0, int(since.total_seconds()) // 60)

@@ -8,11 +8,13 @@ import json
 import os
 import stat
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
 from kiosk.errors import BadInput, EnvironmentFault
-from kiosk.event.facts import FactKind
+from kiosk.event.duty import StationOut, Trouble
+from kiosk.event.facts import Fact, FactKind
 from kiosk.event.operators import OverrideReason
 from kiosk.exchange import new_file
 from kiosk.exchange.log_files import Format
@@ -106,6 +108,21 @@ def test_a_station_is_open_lost_or_closed(house, console):
     assert crew["desk-1"].is_lost
     for one in crew.values():
         assert console.log_book.count(one.now.behind_today).number == one.now.today
+
+
+def test_a_station_that_is_open_may_be_out_of_service(house, console):
+    def tell(kind: FactKind, **body: str) -> None:
+        with console.store.write() as conn:
+            console.log.append(conn, Fact(uuid4(), kind, NOW, "desk-1", "-", body=body))
+
+    def out() -> StationOut | None:
+        return {one.now.count.code: one for one in console.boards.crew(TODAY).stations}["desk-1"].out
+
+    assert out() is None
+    tell(FactKind.STATION_OUT, code="paper", part="printer_out_of_paper")
+    assert out() == StationOut("desk-1", Trouble.PAPER, "printer_out_of_paper", NOW)
+    tell(FactKind.STATION_BACK, code="paper")
+    assert out() is None
 
 
 def test_a_supervisor_unlocks_a_volunteer_but_no_admin(console):

@@ -10,6 +10,7 @@ T.AbstractButton {
     id: panel
 
     required property SelfServiceModel way
+    required property bool upright
 
     objectName: "attractPanel"
     implicitHeight: column.implicitHeight
@@ -41,35 +42,44 @@ T.AbstractButton {
                 side: KioskTheme.emblem
             }
 
-            Repeater {
-                model: panel.way.greetings
+            GridLayout {
+                Layout.fillWidth: true
+                columns: panel.upright ? 1 : 2
+                columnSpacing: Theme.huge
+                rowSpacing: Theme.huge
+                uniformCellWidths: true
 
-                ColumnLayout {
-                    id: greeting
+                Repeater {
+                    model: panel.way.greetings
 
-                    required property var modelData
+                    ColumnLayout {
+                        id: greeting
 
-                    Layout.fillWidth: true
-                    spacing: Theme.xs
+                        required property var modelData
 
-                    KioskWords {
                         Layout.fillWidth: true
-                        horizontalAlignment: Text.AlignHCenter
-                        size: KioskTheme.title
-                        strong: true
-                        font.family: Theme.familyOf(greeting.modelData.language)
-                        text: greeting.modelData.title
-                        Accessible.ignored: true
-                    }
+                        Layout.alignment: Qt.AlignTop
+                        spacing: Theme.xs
 
-                    KioskWords {
-                        Layout.fillWidth: true
-                        horizontalAlignment: Text.AlignHCenter
-                        size: KioskTheme.label
-                        muted: true
-                        font.family: Theme.familyOf(greeting.modelData.language)
-                        text: greeting.modelData.sentence
-                        Accessible.ignored: true
+                        KioskWords {
+                            Layout.fillWidth: true
+                            horizontalAlignment: Text.AlignHCenter
+                            size: KioskTheme.title
+                            strong: true
+                            font.family: Theme.familyOf(greeting.modelData.language)
+                            text: greeting.modelData.title
+                            Accessible.ignored: true
+                        }
+
+                        KioskWords {
+                            Layout.fillWidth: true
+                            horizontalAlignment: Text.AlignHCenter
+                            size: KioskTheme.label
+                            muted: true
+                            font.family: Theme.familyOf(greeting.modelData.language)
+                            text: greeting.modelData.sentence
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }

@@ -32,7 +32,7 @@ KioskFlow {
 
             objectName: modelData.code + "Button"
             height: bar.tall
-            pad: Theme.m
+            inset: Theme.m
             text: modelData.name
             family: Theme.nativeFamily
             size: bar.cramped ? KioskTheme.lowBar : KioskTheme.bar

@@ -13,11 +13,16 @@ GridLayout {
     required property bool upright
     property string hint: ""
 
+    // With large text the picture comes first, or it would be below what one sees.
+    readonly property bool first: upright && !Theme.roomy
+
     columns: upright ? 1 : 2
     columnSpacing: Theme.huge
     rowSpacing: Theme.xl
 
     PageHead {
+        Layout.row: place.first ? 1 : 0
+        Layout.column: 0
         Layout.fillWidth: true
         Layout.preferredWidth: 2
         Layout.alignment: place.upright ? Qt.AlignTop : Qt.AlignVCenter
@@ -26,10 +31,12 @@ GridLayout {
     }
 
     Item {
+        Layout.row: place.upright && !place.first ? 1 : 0
+        Layout.column: place.upright ? 0 : 1
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 3
-        Layout.minimumHeight: KioskTheme.liveLeast
+        Layout.minimumHeight: place.first ? Math.min(width * 3 / 4, 2 * KioskTheme.liveLeast) : KioskTheme.liveLeast
 
         KioskLive {
             id: live

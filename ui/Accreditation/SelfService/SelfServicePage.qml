@@ -7,7 +7,7 @@ KioskFrame {
     id: page
 
     required property SelfServiceModel way
-    required property AccessModel access
+    required property AccessModel aids
     required property PhotoModel photo
     required property CameraFeed feed
 
@@ -37,10 +37,10 @@ KioskFrame {
     mayBack: way.mayBack
     mayStartAgain: way.mayStartAgain
     mayHelp: way.mayHelp
-    languages: access.languages
-    spoken: access.language
-    speech: access.speech
-    maySpeak: access.maySpeak
+    languages: aids.languages
+    spoken: aids.language
+    speech: aids.speech
+    maySpeak: aids.maySpeak
     asking: way.warned
     secondsLeft: way.secondsLeft
 
@@ -52,7 +52,7 @@ KioskFrame {
     onMoreTime: way.press("more_time")
     onLeave: way.press("leave")
     onLanguage: code => way.choose(code)
-    onAccess: what => access.turn(what)
+    onAccess: what => aids.turn(what)
 
     Connections {
         target: page.way
@@ -75,6 +75,7 @@ KioskFrame {
 
         AttractPanel {
             way: page.way
+            upright: page.upright
         }
     }
 
@@ -83,7 +84,7 @@ KioskFrame {
 
         LanguagePanel {
             way: page.way
-            languages: page.access.languages
+            languages: page.aids.languages
         }
     }
 

@@ -20,7 +20,7 @@ Window {
     SelfServicePage {
         anchors.fill: parent
         way: window.way
-        access: window.access
+        aids: window.access
         photo: window.photo
         feed: window.feed
     }

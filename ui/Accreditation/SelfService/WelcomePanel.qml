@@ -39,13 +39,12 @@ ColumnLayout {
         text: qsTr("Your badge opens")
     }
 
-    Flow {
+    KioskFlow {
         id: zones
 
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
-        Layout.maximumWidth: 2 * KioskTheme.widest
-        spacing: KioskTheme.gap
+        Layout.maximumWidth: Math.min(lineWidth, 2 * KioskTheme.widest)
 
         Repeater {
             model: panel.way.zones

@@ -10,7 +10,7 @@ Rectangle {
     required property string name
     required property string pictogram
 
-    implicitWidth: row.implicitWidth + 2 * Theme.l
+    implicitWidth: Math.ceil(row.implicitWidth) + 2 * Theme.l + 1
     implicitHeight: Math.max(KioskTheme.button, row.implicitHeight + 2 * Theme.m)
     radius: KioskTheme.corner
     color: Theme.surface

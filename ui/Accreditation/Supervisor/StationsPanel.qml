@@ -136,15 +136,15 @@ Card {
                     spacing: Theme.xs
 
                     Sign {
-                        name: ({ open: "tick", lost: "warning" })[station.standing] ?? "close"
-                        colour: ({ open: Theme.accent, lost: Theme.referSign })[station.standing] ?? Theme.soft
+                        name: ({ open: "tick", lost: "warning", out: "warning" })[station.standing] ?? "close"
+                        colour: ({ open: Theme.accent, lost: Theme.referSign, out: Theme.referSign })[station.standing] ?? Theme.soft
                         side: Theme.smallSign
                     }
 
                     BoardText {
                         visible: panel.wide
                         text: station.standingWords
-                        strong: station.standing === "lost"
+                        strong: station.standing === "lost" || station.standing === "out"
                         muted: station.standing === "closed"
                     }
                 }

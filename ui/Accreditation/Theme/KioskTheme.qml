@@ -8,6 +8,8 @@ QtObject {
     property string language: "en"
     // Every control low on the screen, for whoever sits in a wheelchair or is small
     property bool reach: false
+    // The page is too low for four rows of keys beside everything else.
+    property bool low: false
 
     // English of nowhere in particular: day before month, as on a passport.
     readonly property var locale: Qt.locale(language === "en" ? "en_GB" : language)
@@ -29,6 +31,9 @@ QtObject {
     // What is touched is at least so large at any density of the screen.
     readonly property int button: Math.max(88, mm(12))
     readonly property int widest: 640
+    readonly property int entryWidth: low ? 1216 : 720
+    readonly property int keyboardWidth: 12 * button + 11 * gap + 96
+    readonly property int lowHeight: 1000
     readonly property int sign: Math.round(40 * Math.min(Theme.textScale, 1.5))
     readonly property int barSign: Math.round(34 * Math.min(Theme.textScale, 1.5))
     readonly property int tick: 22
@@ -37,7 +42,8 @@ QtObject {
     readonly property int segment: 20
 
     // Type; all of it grows with the text scale.
-    readonly property int title: grown(64)
+    // Grows less than the rest: it is read from afar as it is, and must leave room for what it speaks of.
+    readonly property int title: Math.round(64 * Math.min(Theme.textScale, 1.4) * Theme.script)
     readonly property int sentence: grown(40)
     readonly property int label: grown(32)
     readonly property int hint: grown(30)

@@ -224,7 +224,7 @@ class StationsPageModel(PageModel):
     def _get_warning(self) -> str:
         line = self._line()
         if isinstance(line, StationLine):
-            return f"{line.standing_words}. {line.heard}" if line.standing == "lost" else ""
+            return f"{line.standing_words}. {line.more}" if line.standing in {"lost", "out"} else ""
         return "" if line is None else ". ".join(filter(None, (line.much, line.barred)))
 
     def _may_unlock(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ui.texts import console_stations as texts
+from ui.texts import self_service_out
 from ui.texts.reasons import locale_of
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class StationLine:
-    """A station: `standing` is "open", "lost" (worked on this day, open no more) or "closed"."""
+    """A station: `standing` is "open", "out" (open, and serves nobody), "lost" (worked on this day, open no more) or "closed"."""
 
     key: str
     name: str
@@ -26,7 +27,7 @@ class StationLine:
     ever: str
     standing: str
     standing_words: str
-    heard: str
+    more: str
     saying: str
 
     @classmethod
@@ -35,7 +36,8 @@ class StationLine:
         count, locale = one.now.count, locale_of(language)
         name = count.label if count.label == count.code else f"{count.label} ({count.code})"
         last = texts.never() if count.last is None else texts.ago(now - count.last, language)
-        words = texts.state(is_open=one.is_open, is_lost=one.is_lost)
+        out = one.out if one.is_open else None
+        words = texts.out() if out else texts.state(is_open=one.is_open, is_lost=one.is_lost)
         heard = "" if one.now.heard is None else texts.heard(texts.ago(now - one.now.heard, language))
         return cls(
             count.code,
@@ -44,9 +46,9 @@ class StationLine:
             last,
             locale.toString(one.now.today),
             locale.toString(count.scans),
-            "open" if one.is_open else "lost" if one.is_lost else "closed",
+            "out" if out else "open" if one.is_open else "lost" if one.is_lost else "closed",
             words,
-            heard,
+            self_service_out.words(out.trouble, out.part) if out else heard,
             texts.station_saying(name, words, locale.toString(one.now.today), last),
         )
 

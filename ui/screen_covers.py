@@ -1,0 +1,101 @@
+"""Blank windows over every screen but one, so that a second monitor shows nothing and leads nowhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QRasterWindow, QScreen, QWindow
+
+_BLANK = QColor("#000000")
+_REFUSED = frozenset(
+    {
+        QEvent.Type.Close,
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.ContextMenu,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.DragEnter,
+        QEvent.Type.Drop,
+    }
+)
+
+
+class Cover(QRasterWindow):
+    """One blank screen; it takes no input, and cannot be closed from outside."""
+
+    def __init__(self, screen: QScreen) -> None:
+        super().__init__()
+        self.setScreen(screen)
+        self.setFlags(
+            Qt.WindowType.Window
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus
+        )
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setGeometry(screen.geometry())
+
+    def event(self, event: QEvent) -> bool:
+        """Take no input and refuse to be closed."""
+        if event.type() in _REFUSED:
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it blank."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), _BLANK)
+        painter.end()
+
+
+class ScreenCovers(QObject):
+    """Follows the screens of the machine: one that is plugged in is covered, one that goes takes its cover along."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window: QWindow | None = None
+        self._covers: dict[str, Cover] = {}
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenAdded.connect(self._again)
+            app.screenRemoved.connect(self._again)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the screens that are covered."""
+        return tuple(self._covers)
+
+    def show(self, window: QWindow) -> None:
+        """Cover every screen but the one of `window`."""
+        self._window = window
+        window.screenChanged.connect(self._again)
+        self._again()
+
+    def end(self) -> None:
+        """Uncover all."""
+        self._window = None
+        for cover in self._covers.values():
+            _destroy(cover)
+        self._covers.clear()
+
+    @Slot()
+    def _again(self) -> None:
+        if self._window is None:
+            return
+        own = self._window.screen()
+        wanted = {one.name(): one for one in QGuiApplication.screens() if one is not own}
+        for name in self._covers.keys() - wanted.keys():
+            _destroy(self._covers.pop(name))
+        for name in wanted.keys() - self._covers.keys():
+            cover = self._covers[name] = Cover(wanted[name])
+            cover.showFullScreen()
+
+
+def _destroy(cover: Cover) -> None:
+    cover.hide()
+    cover.deleteLater()
