@@ -98,12 +98,14 @@ class Show:
         sight: What is held in the end, and is read.
         arrival: What comes of it.
         before: What is shown first, and cannot be read.
+        linger_s: Seconds for which it is still held after the page has answered.
         paper_of: Place of the walker whose printed badge is held up instead of `sight`.
     """
 
     sight: Sight
     arrival: Arrival
     before: tuple[Glimpse, ...] = ()
+    linger_s: float = 0.2
     paper_of: int | None = None
 
 

@@ -39,10 +39,16 @@ def _whole(script: Script) -> End:
     return _ISSUED
 
 
+def _strange(script: Script, then: Stage) -> None:
+    """Hold up a code of something else, until the answer has been read."""
+    held = script.held(_STRANGE.format(script.rng.randrange(10**9)))
+    arrival = Arrival(Met.NOT_OURS, detail="unknown_code")
+    script.do(Show(held, arrival, linger_s=script.rng.uniform(0.8, 1.5)), then)
+
+
 def _wrong_code(script: Script) -> End:
     script.begin()
-    strange = script.held(_STRANGE.format(script.rng.randrange(10**9)))
-    script.do(Show(strange, Arrival(Met.NOT_OURS, detail="unknown_code")), Stage.SCAN)
+    _strange(script, Stage.SCAN)
     script.show()
     script.confirm()
     script.prove()
@@ -53,8 +59,7 @@ def _wrong_code(script: Script) -> End:
 def _wrong_codes(script: Script) -> End:
     script.begin()
     for then in (Stage.SCAN, Stage.SCAN, Stage.HELP):
-        strange = script.held(_STRANGE.format(script.rng.randrange(10**9)))
-        script.do(Show(strange, Arrival(Met.NOT_OURS, detail="unknown_code")), then)
+        _strange(script, then)
     script.helped()
     return End(cause=HelpCause.CODES, waits=script.waits)
 

@@ -10,11 +10,12 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.rehearsal.walk import Hands
-from ui.drill.sight import inside, middle
+from ui.drill.sight import inside, middle, upwards
 
 _MOST_TABS = 60
 _MOST_SWIPES = 12
 _SWIPE = 220
+_PARTS, _PART_MS, _STILL_MS = 8, 12, 120
 
 
 class Hand:
@@ -48,13 +49,20 @@ class Hand:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             self._send(QKeyEvent(kind, int(key), Qt.KeyboardModifier.NoModifier, text))
 
-    def _by_keys(self, item: QQuickItem) -> bool:
+    def go_into(self, item: QQuickItem) -> bool:
+        """Move the keyboard on until it is on `item` or on something in it; return False where it never is."""
         for _ in range(_MOST_TABS):
-            if self._window.activeFocusItem() == item:
-                self.key(Qt.Key.Key_Return)
+            focused = self._window.activeFocusItem()
+            if focused and any(one == item for one in upwards(focused)):
                 return True
             self.key(Qt.Key.Key_Tab, "\t")
         return False
+
+    def _by_keys(self, item: QQuickItem) -> bool:
+        if not self.go_into(item):
+            return False
+        self.key(Qt.Key.Key_Space, " ")
+        return True
 
     def _bring_into_view(self, item: QQuickItem) -> bool:
         """Swipe the page until `item` is in view, as whoever does not see a button does."""
@@ -66,11 +74,15 @@ class Hand:
         return inside(self._window, item)
 
     def _swipe(self, far: int) -> None:
+        """Draw the page along by `far` pixels, and let go once it stands still."""
         start = QPoint(self._window.width() // 2, self._window.height() // 2)
         self._finger().press(1, start, self._window).commit()
-        for part in range(1, 9):
-            self._finger().move(1, start + QPoint(0, far * part // 8), self._window).commit()
+        for part in range(1, _PARTS + 1):
+            QTest.qWait(_PART_MS)
+            self._finger().move(1, start + QPoint(0, far * part // _PARTS), self._window).commit()
+        QTest.qWait(_STILL_MS)
         self._finger().release(1, start + QPoint(0, far), self._window).commit()
+        QTest.qWait(_PART_MS)
 
     def _finger(self) -> QTest.QTouchEventSequence:
         return QTest.touchEvent(self._window, self._screen, autoCommit=False)

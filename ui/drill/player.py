@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.event.self_service import Stage
 from kiosk.rehearsal.drill_report import Took
@@ -162,6 +162,13 @@ class Player:
         self._arrived(walker, step.then)
         return Took(step.at, step.then, waited, step.think_s + done.moved_s)
 
+    def _linger(self, step: Step, seconds: float) -> None:
+        """Hold on to a code after the page has answered: it is one scan all the same."""
+        before = len(self._wait.trace)
+        self._wait.rest(seconds)
+        if came := self._wait.moved(before):
+            raise Astray(f"a code that is still held at {step.then} led to {' '.join(came)}")
+
     def _settle(self, step: Step, following: Step | None) -> None:
         """Wait until the next page is painted, and its button can be pressed where that is next."""
         if step.then is not step.at or isinstance(step.deed, Show | Answer):
@@ -226,6 +233,8 @@ class Player:
         began = time.monotonic()
         given = date.fromisoformat(step.deed.given)
         values = {"day": given.day, "month": given.month, "year": given.year}
+        if walker.hands is Hands.KEYS and not self._hand.go_into(self._seen("dateEntry")):
+            raise Astray("no key leads to the date")
         # The page asks in the order of its language.
         while values:
             part = next((one for one in values if self._is_current(one)), None)
@@ -250,6 +259,12 @@ class Player:
         if part != "year" and self._is_current(part):
             self._work("keyDone", hands)
             self._wait.rest(_KEY_S)
+
+    def _seen(self, name: str) -> QQuickItem:
+        item = find(self._shown, name)
+        if item is None:
+            raise Astray(f"no {name} at {self._wait.stage}")
+        return item
 
     def _is_current(self, part: str) -> bool:
         field = find(self._shown, f"{part}Field")

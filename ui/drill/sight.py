@@ -43,14 +43,15 @@ def inside(window: QQuickWindow, item: QQuickItem) -> bool:
     point = middle(item)
     if not (0 <= point.x() < window.width() and 0 <= point.y() < window.height()):
         return False
-    return all(not one.clip() or one.contains(one.mapFromScene(point)) for one in _upwards(item))
+    return all(not one.clip() or one.contains(one.mapFromScene(point)) for one in upwards(item))
 
 
 def _opaque(item: QQuickItem) -> bool:
-    return all(one.opacity() > _FAINT for one in _upwards(item))
+    return all(one.opacity() > _FAINT for one in upwards(item))
 
 
-def _upwards(item: QQuickItem) -> Iterator[QQuickItem]:
+def upwards(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield `item` and what it is in, up to the window's own."""
     above: QQuickItem | None = item
     while above is not None:
         yield above
