@@ -37,8 +37,8 @@ KioskFlow {
             family: Theme.nativeFamily
             size: bar.cramped ? KioskTheme.lowBar : KioskTheme.bar
             on: bar.current === modelData.code
+            checkable: true
             Accessible.role: Accessible.RadioButton
-            Accessible.checkable: true
             onClicked: bar.chosen(modelData.code)
         }
     }

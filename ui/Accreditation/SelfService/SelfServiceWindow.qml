@@ -10,6 +10,9 @@ Window {
     required property AccessModel access
     required property PhotoModel photo
     required property CameraFeed feed
+    required property DateEntryModel date
+    required property DocumentEntryModel document
+    required property GroupModel group
 
     objectName: "selfServiceWindow"
     title: qsTr("Self-service")
@@ -23,5 +26,8 @@ Window {
         aids: window.access
         photo: window.photo
         feed: window.feed
+        date: window.date
+        document: window.document
+        group: window.group
     }
 }

@@ -220,6 +220,7 @@ class GroupModel(QObject):
         elif button == "secondary" and self.view.secondary:
             self._aside()
 
+    @Slot(object)
     def given(self, code: bytes) -> None:
         """Take a code that was read; it counts only while collected badges wait for that."""
         if self.view.working or not self._now.unread:
