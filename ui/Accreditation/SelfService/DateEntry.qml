@@ -7,7 +7,7 @@ import Accreditation.Theme
 FocusScope {
     id: entry
 
-    required property DateEntryModel date
+    signal done(iso: string)
 
     readonly property var names: ({ day: qsTr("Day"), month: qsTr("Month"), year: qsTr("Year") })
 
@@ -15,12 +15,16 @@ FocusScope {
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
 
+    function empty(): void {
+        date.empty()
+    }
+
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
-            entry.date.erase()
+            date.erase()
         else if (event.key === Qt.Key_Delete && !event.isAutoRepeat)
-            entry.date.empty()
-        else if (event.isAutoRepeat || !entry.date.typed(event.text))
+            date.empty()
+        else if (event.isAutoRepeat || !date.typed(event.text))
             return
         event.accepted = true
     }
@@ -37,7 +41,7 @@ FocusScope {
             spacing: KioskTheme.gap
 
             Repeater {
-                model: entry.date.fields
+                model: date.fields
 
                 EntryField {
                     required property var modelData
@@ -50,32 +54,40 @@ FocusScope {
                     shown: modelData.text
                     filled: modelData.filled
                     current: modelData.active
-                    onClicked: entry.date.go(modelData.part)
+                    onClicked: date.go(modelData.part)
                 }
             }
 
             RevealButton {
-                revealed: entry.date.revealed
-                onClicked: entry.date.reveal()
+                revealed: date.revealed
+                onClicked: date.reveal()
             }
         }
 
         DigitPad {
             Layout.fillWidth: true
-            visible: entry.date.active !== "month"
-            open: entry.date.digits
-            mayErase: entry.date.canErase
-            mayDone: entry.date.canGoOn
-            onDigit: value => entry.date.digit(value)
-            onErase: entry.date.erase()
-            onDone: entry.date.goOn()
+            visible: date.active !== "month"
+            open: date.digits
+            mayErase: date.canErase
+            mayDone: date.canGoOn
+            onDigit: value => date.digit(value)
+            onErase: date.erase()
+            onDone: date.goOn()
         }
 
         MonthPad {
             Layout.fillWidth: true
-            visible: entry.date.active === "month"
-            months: entry.date.months
-            onMonth: value => entry.date.month(value)
+            visible: date.active === "month"
+            months: date.months
+            onMonth: value => date.month(value)
         }
+    }
+
+    // Last, so that it goes after all that reads from it.
+    DateEntryModel {
+        id: date
+
+        language: KioskTheme.language
+        onEntered: iso => entry.done(iso)
     }
 }

@@ -7,7 +7,8 @@ import Accreditation.Theme
 FocusScope {
     id: entry
 
-    required property DocumentEntryModel document
+    signal done(text: string)
+
     property string label: qsTr("Number of the document")
     property bool arabic: false
 
@@ -15,12 +16,16 @@ FocusScope {
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
 
+    function empty(): void {
+        number.empty()
+    }
+
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
-            entry.document.erase()
+            number.erase()
         else if (event.key === Qt.Key_Delete && !event.isAutoRepeat)
-            entry.document.empty()
-        else if (event.isAutoRepeat || !entry.document.typed(event.text))
+            number.empty()
+        else if (event.isAutoRepeat || !number.typed(event.text))
             return
         event.accepted = true
     }
@@ -44,14 +49,14 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.columnSpan: Theme.roomy ? 1 : 4
                 label: entry.label
-                shown: entry.document.text
-                filled: entry.document.canEnter
+                shown: number.text
+                filled: number.canEnter
                 current: true
             }
 
             RevealButton {
-                revealed: entry.document.revealed
-                onClicked: entry.document.reveal()
+                revealed: number.revealed
+                onClicked: number.reveal()
             }
 
             KioskKey {
@@ -67,8 +72,8 @@ FocusScope {
                 Layout.fillWidth: !Theme.roomy
                 signName: "erase"
                 said: qsTr("Take the last one back")
-                enabled: entry.document.canEnter
-                onClicked: entry.document.erase()
+                enabled: number.canEnter
+                onClicked: number.erase()
             }
 
             KioskKey {
@@ -77,8 +82,8 @@ FocusScope {
                 signName: "tick"
                 said: qsTr("Done")
                 primary: true
-                enabled: entry.document.canEnter
-                onClicked: entry.document.enter()
+                enabled: number.canEnter
+                onClicked: number.enter()
             }
         }
 
@@ -86,8 +91,15 @@ FocusScope {
             Layout.fillWidth: true
             Layout.minimumWidth: 0
             arabic: entry.arabic
-            full: entry.document.full
-            onLetter: text => entry.document.letter(text)
+            full: number.full
+            onLetter: text => number.letter(text)
         }
+    }
+
+    // Last, so that it goes after all that reads from it.
+    DocumentEntryModel {
+        id: number
+
+        onEntered: text => entry.done(text)
     }
 }

@@ -48,8 +48,9 @@ Sheet {
                         Accessible.role: Accessible.RadioButton
                         Accessible.checkable: true
                         onClicked: {
-                            sheet.close()
+                            // Closing takes this button away.
                             sheet.chosen(modelData.code)
+                            sheet.close()
                         }
                     }
                 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.models.base import made_by_window, shown
+from ui.models.base import shown
 from ui.models.self_service.typing_run import TypingRun
 
 QML_IMPORT_NAME = "Accreditation.Models"
@@ -32,9 +32,11 @@ class DocumentView:
 
 
 @QmlElement
-@made_by_window
 class DocumentEntryModel(QObject):
-    """Takes letters and digits by touch or keyboard; `entered` hands them over once, upper case and with Latin digits."""
+    """Takes letters and digits by touch or keyboard; `entered` hands them over once, upper case and with Latin digits.
+
+    Its control makes one and takes it along when it goes: nothing of it is left on the next page.
+    """
 
     changed = Signal()
     entered = Signal(str)
@@ -63,8 +65,12 @@ class DocumentEntryModel(QObject):
         """Take a key of the keyboard; return whether it was a letter or digit."""
         if not _plain(text):
             return False
-        self.run.key(self._text)
-        self.letter(text)
+        before = self.run.key(self._text)
+        if before is None:
+            self.letter(text)
+        else:
+            self._text, self._glimpse = before, False
+            self._tell()
         return True
 
     @Slot()
@@ -96,13 +102,6 @@ class DocumentEntryModel(QObject):
         """Show what was typed, or hide it again."""
         self._revealed = not self._revealed
         self._tell()
-
-    def scanner_began(self) -> None:
-        """A hand scanner has begun to type: what came through before that was seen is no part of a number."""
-        before = self.run.taken_back()
-        if before is not None:
-            self._text, self._glimpse = before, False
-            self._tell()
 
     @Slot()
     def _hide(self) -> None:
