@@ -68,6 +68,8 @@ class Scene:
         self._speech = Speech()
         self._speech.speak(self.look.language)
         given = {"languages": LANGUAGES, "spoken": self.look.language, "density": density} | (given or {})
+        # A model that went before its window would be read from no more.
+        self._given = given
         # Before the module is loaded Qt waits for ever for its singletons.
         component = self._compiled(body, given)
         for name, value in {

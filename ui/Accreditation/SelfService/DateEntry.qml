@@ -7,7 +7,7 @@ import Accreditation.Theme
 FocusScope {
     id: entry
 
-    signal done(iso: string)
+    required property DateEntryModel date
 
     readonly property var names: ({ day: qsTr("Day"), month: qsTr("Month"), year: qsTr("Year") })
 
@@ -15,16 +15,12 @@ FocusScope {
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
 
-    function empty(): void {
-        date.empty()
-    }
-
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
-            date.erase()
+            entry.date.erase()
         else if (event.key === Qt.Key_Delete && !event.isAutoRepeat)
-            date.empty()
-        else if (event.isAutoRepeat || !date.typed(event.text))
+            entry.date.empty()
+        else if (event.isAutoRepeat || !entry.date.typed(event.text))
             return
         event.accepted = true
     }
@@ -41,7 +37,7 @@ FocusScope {
             spacing: KioskTheme.gap
 
             Repeater {
-                model: date.fields
+                model: entry.date.fields
 
                 EntryField {
                     required property var modelData
@@ -54,40 +50,32 @@ FocusScope {
                     shown: modelData.text
                     filled: modelData.filled
                     current: modelData.active
-                    onClicked: date.go(modelData.part)
+                    onClicked: entry.date.go(modelData.part)
                 }
             }
 
             RevealButton {
-                revealed: date.revealed
-                onClicked: date.reveal()
+                revealed: entry.date.revealed
+                onClicked: entry.date.reveal()
             }
         }
 
         DigitPad {
             Layout.fillWidth: true
-            visible: date.active !== "month"
-            open: date.digits
-            mayErase: date.canErase
-            mayDone: date.canGoOn
-            onDigit: value => date.digit(value)
-            onErase: date.erase()
-            onDone: date.goOn()
+            visible: entry.date.active !== "month"
+            open: entry.date.digits
+            mayErase: entry.date.canErase
+            mayDone: entry.date.canGoOn
+            onDigit: value => entry.date.digit(value)
+            onErase: entry.date.erase()
+            onDone: entry.date.goOn()
         }
 
         MonthPad {
             Layout.fillWidth: true
-            visible: date.active === "month"
-            months: date.months
-            onMonth: value => date.month(value)
+            visible: entry.date.active === "month"
+            months: entry.date.months
+            onMonth: value => entry.date.month(value)
         }
-    }
-
-    // Last, so that it goes after all that reads from it.
-    DateEntryModel {
-        id: date
-
-        language: KioskTheme.language
-        onEntered: iso => entry.done(iso)
     }
 }

@@ -7,8 +7,7 @@ import Accreditation.Theme
 FocusScope {
     id: entry
 
-    signal done(text: string)
-
+    required property DocumentEntryModel document
     property string label: qsTr("Number of the document")
     property bool arabic: false
 
@@ -16,16 +15,12 @@ FocusScope {
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
 
-    function empty(): void {
-        number.empty()
-    }
-
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
-            number.erase()
+            entry.document.erase()
         else if (event.key === Qt.Key_Delete && !event.isAutoRepeat)
-            number.empty()
-        else if (event.isAutoRepeat || !number.typed(event.text))
+            entry.document.empty()
+        else if (event.isAutoRepeat || !entry.document.typed(event.text))
             return
         event.accepted = true
     }
@@ -49,14 +44,14 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.columnSpan: Theme.roomy ? 1 : 4
                 label: entry.label
-                shown: number.text
-                filled: number.canEnter
+                shown: entry.document.text
+                filled: entry.document.canEnter
                 current: true
             }
 
             RevealButton {
-                revealed: number.revealed
-                onClicked: number.reveal()
+                revealed: entry.document.revealed
+                onClicked: entry.document.reveal()
             }
 
             KioskKey {
@@ -72,8 +67,8 @@ FocusScope {
                 Layout.fillWidth: !Theme.roomy
                 signName: "erase"
                 said: qsTr("Take the last one back")
-                enabled: number.canEnter
-                onClicked: number.erase()
+                enabled: entry.document.canEnter
+                onClicked: entry.document.erase()
             }
 
             KioskKey {
@@ -82,8 +77,8 @@ FocusScope {
                 signName: "tick"
                 said: qsTr("Done")
                 primary: true
-                enabled: number.canEnter
-                onClicked: number.enter()
+                enabled: entry.document.canEnter
+                onClicked: entry.document.enter()
             }
         }
 
@@ -91,15 +86,8 @@ FocusScope {
             Layout.fillWidth: true
             Layout.minimumWidth: 0
             arabic: entry.arabic
-            full: number.full
-            onLetter: text => number.letter(text)
+            full: entry.document.full
+            onLetter: text => entry.document.letter(text)
         }
-    }
-
-    // Last, so that it goes after all that reads from it.
-    DocumentEntryModel {
-        id: number
-
-        onEntered: text => entry.done(text)
     }
 }

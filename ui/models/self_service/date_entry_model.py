@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.models.base import shown
+from ui.models.base import made_by_window, shown
 from ui.models.self_service.date_draft import DateDraft, Part, order_of
 from ui.models.self_service.typing_run import TypingRun
 from ui.texts.reasons import locale_of
@@ -39,22 +39,23 @@ class DateView:
 
 
 @QmlElement
+@made_by_window
 class DateEntryModel(QObject):
     """Takes a date by touch or keyboard; `entered` hands it over once as ISO 8601 and forgets it.
 
-    Its control makes one and takes it along when it goes: nothing of it is left on the next page.
-
     Args:
         today: The last day that can be chosen.
+        language: In whose order the parts are asked for.
     """
 
     changed = Signal()
     entered = Signal(str)
-    languageChanged = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, today: Callable[[], date] = date.today, language: str = "en"
+    ) -> None:
         super().__init__(parent)
-        self._today, self._language = today, "en"
+        self._today, self._language = today, language
         self._draft = self._fresh()
         self._revealed = self._glimpse = False
         self.run: TypingRun[DateDraft] = TypingRun()
@@ -70,7 +71,6 @@ class DateEntryModel(QObject):
         self._language = language
         fresh = self._fresh()
         self._draft = fresh if self._draft.empty else replace(self._draft, order=fresh.order)
-        self.languageChanged.emit()
         self._tell()
 
     @Slot(int)
@@ -135,6 +135,12 @@ class DateEntryModel(QObject):
         else:
             self._become(before)
         return True
+
+    def scanner_began(self) -> None:
+        """A hand scanner has begun to type: what came through before that was seen is no part of a date."""
+        before = self.run.taken_back()
+        if before is not None:
+            self._become(before)
 
     def _fresh(self) -> DateDraft:
         pattern = locale_of(self._language).dateFormat(QLocale.FormatType.ShortFormat)
@@ -211,7 +217,6 @@ class DateEntryModel(QObject):
     canGoOn = shown(bool, "canGoOn", changed)
     canEnter = shown(bool, "canEnter", changed)
     revealed = shown(bool, "revealed", changed)
-    language = Property(str, lambda self: self._language, speak, notify=languageChanged)
 
 
 def digits_of(text: str, locale: QLocale) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.models.base import shown
+from ui.models.base import made_by_window, shown
 from ui.models.self_service.typing_run import TypingRun
 
 QML_IMPORT_NAME = "Accreditation.Models"
@@ -32,11 +32,9 @@ class DocumentView:
 
 
 @QmlElement
+@made_by_window
 class DocumentEntryModel(QObject):
-    """Takes letters and digits by touch or keyboard; `entered` hands them over once, upper case and with Latin digits.
-
-    Its control makes one and takes it along when it goes: nothing of it is left on the next page.
-    """
+    """Takes letters and digits by touch or keyboard; `entered` hands them over once, upper case and with Latin digits."""
 
     changed = Signal()
     entered = Signal(str)
@@ -72,6 +70,13 @@ class DocumentEntryModel(QObject):
             self._text, self._glimpse = before, False
             self._tell()
         return True
+
+    def scanner_began(self) -> None:
+        """A hand scanner has begun to type: what came through before that was seen is no part of a number."""
+        before = self.run.taken_back()
+        if before is not None:
+            self._text, self._glimpse = before, False
+            self._tell()
 
     @Slot()
     def erase(self) -> None:

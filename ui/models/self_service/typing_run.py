@@ -37,6 +37,11 @@ class TypingRun(Generic[Kept]):
             return None
         return standing if self._before is None else self._before
 
+    def taken_back(self) -> Kept | None:
+        """Return what stood there before the keys of now, of which a scanner is known to have typed; None for none."""
+        before, self._before = self._before, None
+        return before
+
     def forget(self) -> None:
         """Keep nothing of what stood there."""
         self._before = None
