@@ -7,13 +7,13 @@ of its own in the log, which names the head, and whoever has to come in person g
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from kiosk.accreditation.fitness import require_fit
 from kiosk.accreditation.marks import picture_of
-from kiosk.accreditation.roll import Roll
+from kiosk.accreditation.roll import OnBehalf, Roll
 from kiosk.admission.facts import Signature
 from kiosk.errors import BadInput
 from kiosk.event.badges import BadgeState, PrintState, Seen
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from kiosk.event.badges import Badge, PrintJob
     from kiosk.event.people import DelegateCard
     from kiosk.event.places import Event
-    from kiosk.event.standing import Standing
     from kiosk.event.verdict import Verdict
     from kiosk.printing import PrintQueue
     from kiosk.scanlog import ScanLog
@@ -226,7 +225,7 @@ class DelegationGroup:
             now = self._roll.member(conn, card)
         if not now.may_collect and now.state is not MemberState.AT_DESK:
             return None
-        duty = _OnBehalf(self._check_in, self._must_come, _by(head))
+        duty = OnBehalf(self._check_in, self._same_person, _by(head))
         presented = self._verdicts.of_absent(whom, duty)
         admitted = presented.verdict.outcome is Outcome.ADMIT and presented.wants_badge
         if presented.card is None or not admitted:
@@ -265,14 +264,7 @@ class DelegationGroup:
         return tuple(one for one in others if one.card.delegate.id in meant)
 
     def _foresee(self, conn: Connection, delegate_id: UUID) -> Verdict:
-        return self._verdicts.foresee(conn, delegate_id, _OnBehalf(self._check_in, self._must_come, {}))
-
-    def _must_come(self, conn: Connection, delegate_id: UUID) -> bool:
-        """Return whether somebody has to compare the face: that takes the person."""
-        card = delegate_card(conn, delegate_id)
-        return (
-            card is None or self._same_person.falls_on(card) or self._same_person.doubted(conn, delegate_id)
-        )
+        return self._verdicts.foresee(conn, delegate_id, OnBehalf(self._check_in, self._same_person))
 
     def _fit(self, conn: Connection, held: Badge, now: datetime) -> bool:
         try:
@@ -280,34 +272,6 @@ class DelegationGroup:
         except BadInput:
             return False
         return True
-
-
-class _OnBehalf:
-    """A station's part in the verdict on somebody for whom the head of the delegation comes (`Duty`)."""
-
-    def __init__(
-        self,
-        check_in: CheckIn,
-        must_come: Callable[[Connection, UUID], bool],
-        told: Mapping[str, Plain],
-    ) -> None:
-        self._check_in, self._must_come, self._told = check_in, must_come, told
-
-    def gate(self, conn: Connection, held: Standing | None, now: datetime) -> None:  # noqa: ARG002 - Duty's shape
-        """Return None: no gate is guarded here."""
-        return
-
-    def doubted(self, conn: Connection, held: Standing) -> bool:
-        """Return whether somebody has to compare the face before there is a badge."""
-        return self._must_come(conn, held.delegate_id)
-
-    def admitted(self, conn: Connection, held: Standing, now: datetime) -> bool:
-        """Begin the check-in, as a desk does."""
-        return self._check_in.admitted(conn, held, now)
-
-    def body(self) -> Mapping[str, Plain]:
-        """Return who collects."""
-        return self._told
 
 
 def _people(conn: Connection, head: DelegateCard) -> tuple[DelegateCard, ...]:
