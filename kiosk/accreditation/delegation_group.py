@@ -95,7 +95,7 @@ class DelegationGroup:
         if card.category.code != HEAD or (self._setting if setting is None else setting) == OFF:
             return False
         with self._store.read() as conn:
-            return any(one.delegate.id != card.delegate.id for one in _people(conn, card))
+            return bool(self._others(conn, card))
 
     def require_head(self, head: DelegateCard) -> DelegateCard:
         """Return the head's card as it is now; refuse anybody else.
@@ -129,7 +129,7 @@ class DelegationGroup:
         """
         card = self.require_head(head)
         with self._store.read() as conn:
-            return self._others(conn, card)
+            return tuple(self._roll.member(conn, one) for one in self._others(conn, card))
 
     def confirm_arrival(self, head: DelegateCard, member_ids: Collection[UUID]) -> int:
         """Write down that the head says these people have arrived; return how many were not confirmed before.
@@ -141,7 +141,7 @@ class DelegationGroup:
         """
         card, now = self.require_head(head), self._clock.now()
         with self._store.write() as conn:
-            chosen = self._chosen(conn, card, member_ids)
+            chosen = (self._roll.member(conn, one) for one in self._chosen(conn, card, member_ids))
             who = [one.card.delegate.id for one in chosen if one.may_confirm]
             body: dict[str, Plain] = {"confirmed_by": str(card.delegate.number)}
             facts = [
@@ -172,7 +172,7 @@ class DelegationGroup:
             chosen = self._chosen(conn, card, member_ids)
         jobs: list[PrintJob] = []
         for one in chosen:
-            job = self._collect(card, one.card)
+            job = self._collect(card, one)
             if job is not None and job.state is not PrintState.VOID:
                 jobs.append(job)
                 if job.state not in _OUT:
@@ -239,13 +239,14 @@ class DelegationGroup:
             job = self._queue.mark(job.id, PrintState.HANDED_OVER)
         return job
 
-    def _others(self, conn: Connection, head: DelegateCard) -> tuple[Member, ...]:
-        others = (card for card in _people(conn, head) if card.delegate.id != head.delegate.id)
-        return tuple(self._roll.member(conn, card) for card in others)
+    @staticmethod
+    def _others(conn: Connection, head: DelegateCard) -> tuple[DelegateCard, ...]:
+        everybody = arrivals.cards_of(conn, head.delegation.id)
+        return tuple(card for card in everybody if card.delegate.id != head.delegate.id)
 
     def _chosen(
         self, conn: Connection, head: DelegateCard, member_ids: Collection[UUID]
-    ) -> tuple[Member, ...]:
+    ) -> tuple[DelegateCard, ...]:
         """Return those who are meant, in protocol order; whom the delegation has withdrawn since is passed over.
 
         Raises:
@@ -253,7 +254,7 @@ class DelegationGroup:
         """
         meant = frozenset(member_ids)
         others = self._others(conn, head)
-        for unknown in meant.difference(one.card.delegate.id for one in others):
+        for unknown in meant.difference(one.delegate.id for one in others):
             card = delegate_card(conn, unknown)
             if card is None or card.delegation.id != head.delegation.id:
                 raise BadInput(
@@ -261,7 +262,7 @@ class DelegationGroup:
                     "Somebody chosen does not belong to this delegation.",
                     "Choose people of the delegation whose head stands here.",
                 )
-        return tuple(one for one in others if one.card.delegate.id in meant)
+        return tuple(one for one in others if one.delegate.id in meant)
 
     def _foresee(self, conn: Connection, delegate_id: UUID) -> Verdict:
         return self._verdicts.foresee(conn, delegate_id, OnBehalf(self._check_in, self._same_person))
@@ -272,10 +273,6 @@ class DelegationGroup:
         except BadInput:
             return False
         return True
-
-
-def _people(conn: Connection, head: DelegateCard) -> tuple[DelegateCard, ...]:
-    return arrivals.cards_of(conn, head.delegation.id)
 
 
 def _by(head: DelegateCard) -> Mapping[str, Plain]:

@@ -51,7 +51,7 @@ class Roll:
         self._foresee, self._unread_job, self._collecting = foresee, unread_job, collecting
 
     def of(self, conn: Connection, delegation_id: UUID) -> tuple[Member, ...]:
-        """Return everybody of a delegation in protocol order; takes about half a millisecond a person."""
+        """Return everybody of a delegation in protocol order; takes about a millisecond a person."""
         return tuple(self.member(conn, card) for card in arrivals.cards_of(conn, delegation_id))
 
     def member(self, conn: Connection, card: DelegateCard) -> Member:
