@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.admission.facts import Signature
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _OUT = frozenset({PrintState.PRINTED, PrintState.VERIFIED, PrintState.HANDED_OVER})
 _IN_FORCE = frozenset({BadgeState.MADE, BadgeState.ISSUED})
+_NOTHING: Mapping[str, Plain] = MappingProxyType({})
 
 Find = Callable[["Connection"], "tuple[CodeRead, Standing | None, int]"]
 """Looks up what was read, inside the caller's write."""
@@ -68,7 +70,7 @@ class Verifying:
         self._store, self._note, self._station, self._clock, self._due = store, note, station, clock, due
         self._issued = issued
 
-    def settle(self, job: PrintJob, *, unasked: bool = False) -> bool:
+    def settle(self, job: PrintJob, *, unasked: bool = False, told: Mapping[str, Plain] = _NOTHING) -> bool:
         """Write down that the badge of `job` came out and the check-in is complete; True when it did.
 
         A badge that has to be read first stays as it is. Doing it again changes nothing, so a crash before or
@@ -76,6 +78,7 @@ class Verifying:
 
         Args:
             unasked: Issue it unread: nobody is here who could hold it to a camera.
+            told: What the log's entry says besides.
         """
         if job.state not in _OUT or (not unasked and job.state is PrintState.PRINTED and self._due(job)):
             return False
@@ -84,7 +87,7 @@ class Verifying:
             if badge is not None and badge.ahead:
                 # Nobody's when it comes out: it is issued by being handed over.
                 return badge.state is BadgeState.ISSUED
-            return badge is not None and self._issue(conn, badge, self._clock.now(), {})
+            return badge is not None and self._issue(conn, badge, self._clock.now(), told)
 
     def settle_all(self) -> int:
         """Settle every printed badge of this station; return how many are issued."""
@@ -112,10 +115,13 @@ class Verifying:
             badge = badges.badge_by_id(conn, job.badge_id)
             return badge is not None and self.unread_job(conn, badge) is not None
 
-    def check(self, job_id: UUID, find: Find) -> Checked:
+    def check(self, job_id: UUID, find: Find, told: Mapping[str, Plain] = _NOTHING) -> Checked:
         """Say what was held to the camera; the very badge of the job is VERIFIED and issued by it.
 
         Anything else changes nothing but the log, where another's badge is noted.
+
+        Args:
+            told: What the log's entry of a badge that is issued says besides.
 
         Raises:
             BadInput: `badge_ended` where the badge was revoked or replaced meanwhile; `print_job_unknown`, `print_job_state`.
@@ -128,7 +134,7 @@ class Verifying:
                 return Checked(Seen.OTHER, job)
             if read.signature is Signature.VALID and held.credential.cti == badge.cti:
                 _require_in_force(badge)
-                return Checked(Seen.RIGHT, self._verify(conn, job, badge, now))
+                return Checked(Seen.RIGHT, self._verify(conn, job, badge, now, told))
             if held.credential.kind is not CredentialKind.BADGE:
                 return Checked(Seen.INVITATION, job, _name(conn, held.delegate_id))
             body: dict[str, Plain] = {"serial": badge.serial, "cti": held.credential.cti}
@@ -154,11 +160,13 @@ class Verifying:
             self._issue(conn, badge, now, {"verified": False})
             return job
 
-    def _verify(self, conn: Connection, job: PrintJob, badge: Badge, now: datetime) -> PrintJob:
+    def _verify(
+        self, conn: Connection, job: PrintJob, badge: Badge, now: datetime, told: Mapping[str, Plain]
+    ) -> PrintJob:
         if job.state not in _OUT:
             raise _not_out(job)
         badges.move_job(conn, job.id, of=(PrintState.PRINTED,), to=PrintState.VERIFIED, at=now)
-        self._issue(conn, badge, now, {"verified": True})
+        self._issue(conn, badge, now, {"verified": True, **told})
         return _pair(conn, job.id)[0]
 
     def _issue(self, conn: Connection, badge: Badge, now: datetime, told: Mapping[str, Plain]) -> bool:

@@ -126,27 +126,42 @@ class Verdicts:
         Args:
             by_name: False where somebody has shown already, at another station, that the invitation is theirs.
         """
+        steps = _Steps(self._clock)
+        return self._settle(lambda conn: _newest(conn, delegate_id), duty, steps, found_by_name=by_name)
 
-        def find(conn: Connection) -> _Found:
-            held = standing_of(conn, delegate_id)
-            return CodeRead(Signature.NONE), held, 1 if held is not None else 0
+    def of_absent(self, delegate_id: UUID, duty: Duty) -> Presented:
+        """Return the verdict on a person for whom somebody else comes, by the same rule, logged alike.
 
-        return self._settle(find, duty, _Steps(self._clock), found_by_name=by_name)
+        Nobody looked at a document, so none is spoken of; and no override is used up: whoever two people have
+        admitted against a rule comes in person.
+        """
+        steps = _Steps(self._clock)
+        return self._settle(
+            lambda conn: _newest(conn, delegate_id), duty, steps, found_by_name=False, in_person=False
+        )
+
+    def foresee(self, conn: Connection, delegate_id: UUID, duty: Duty) -> Verdict:
+        """Return what `of_absent` would say at this moment; nothing is written."""
+        return decide(self._gathered(conn, _newest(conn, delegate_id), duty, self._clock.now()))
 
     def _settle(
-        self, find: Callable[[Connection], _Found], duty: Duty, steps: _Steps, *, found_by_name: bool
+        self,
+        find: Callable[[Connection], _Found],
+        duty: Duty,
+        steps: _Steps,
+        *,
+        found_by_name: bool,
+        in_person: bool = True,
     ) -> Presented:
         now = self._clock.now()
         wants_badge = False
         # The lookup stands inside the write, so that two stations of one store cannot both say yes.
         with self._store.write() as conn:
-            read, held, hits = find(conn)
-            gate = duty.gate(conn, held, now)
-            facts = self._facts(conn, (read, held, hits), now, gate, found_by_name=found_by_name)
-            if held is not None and duty.doubted(conn, held):
-                facts = replace(facts, same_person_due=True)
+            found = find(conn)
+            read, held, _ = found
+            facts = self._gathered(conn, found, duty, now, found_by_name=found_by_name)
             steps.mark("lookup")
-            verdict, override = self._decided(conn, facts)
+            verdict, override = self._decided(conn, facts) if in_person else (decide(facts), {})
             steps.mark("decide")
             if verdict.outcome is Outcome.ADMIT and held is not None:
                 wants_badge = duty.admitted(conn, held, now)
@@ -173,6 +188,15 @@ class Verdicts:
         if allowed.outcome is not Outcome.ADMIT or not operators.use(conn, granted.id, facts.now):
             return verdict, {}
         return allowed, {"override": granted.id.bytes}
+
+    def _gathered(
+        self, conn: Connection, found: _Found, duty: Duty, now: datetime, *, found_by_name: bool = False
+    ) -> Facts:
+        held = found[1]
+        facts = self._facts(conn, found, now, duty.gate(conn, held, now), found_by_name=found_by_name)
+        if held is not None and duty.doubted(conn, held):
+            facts = replace(facts, same_person_due=True)
+        return facts
 
     def _facts(
         self, conn: Connection, found: _Found, now: datetime, gate: GateFacts | None, *, found_by_name: bool
@@ -223,6 +247,12 @@ class Verdicts:
             reasons=verdict.reasons,
             body=body,
         )
+
+
+def _newest(conn: Connection, delegate_id: UUID) -> _Found:
+    """Return the standing behind a delegate's newest invitation, which nobody showed."""
+    held = standing_of(conn, delegate_id)
+    return CodeRead(Signature.NONE), held, 1 if held is not None else 0
 
 
 class _Steps:

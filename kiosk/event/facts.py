@@ -55,6 +55,7 @@ class FactKind(StrEnum):
     HELP_CASE_TAKEN = "help_case_taken"
     HELP_CASE_CLOSED = "help_case_closed"
     IDENTITY_CHECKED = "identity_checked"
+    ARRIVAL_CONFIRMED = "arrival_confirmed"
     STATION_OUT = "station_out"
     STATION_BACK = "station_back"
     SETTING_CHANGED = "setting_changed"

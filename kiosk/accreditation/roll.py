@@ -1,0 +1,100 @@
+"""The roll of a delegation: how far each of its people is, by what the store holds and what the rule would say now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kiosk.accreditation.marks import is_as_made
+from kiosk.event.badges import BadgeState, PrintState
+from kiosk.event.facts import Fact, FactKind
+from kiosk.event.groups import Member, MemberState
+from kiosk.event.verdict import Outcome
+from kiosk.printing.states import AT_PRINTER, TO_SEND
+from kiosk.scanlog.log import entries
+from kiosk.store import arrivals, badges
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from kiosk.event.badges import Badge, PrintJob
+    from kiosk.event.people import DelegateCard
+    from kiosk.event.verdict import Verdict
+
+_CONFIRMABLE = frozenset({MemberState.NOT_ARRIVED, MemberState.READY})
+
+
+class Roll:
+    """Looks at the people of a delegation; writes nothing.
+
+    Args:
+        foresee: Returns what the rule would say of a delegate who is not here.
+        unread_job: Returns the job of a badge that was printed and has to be read before it is issued, else None.
+        collecting: Whether the head of a delegation may collect badges here.
+    """
+
+    def __init__(
+        self,
+        foresee: Callable[[Connection, UUID], Verdict],
+        unread_job: Callable[[Connection, Badge], PrintJob | None],
+        *,
+        collecting: bool,
+    ) -> None:
+        self._foresee, self._unread_job, self._collecting = foresee, unread_job, collecting
+
+    def of(self, conn: Connection, delegation_id: UUID) -> tuple[Member, ...]:
+        """Return everybody of a delegation in protocol order; takes about half a millisecond a person."""
+        return tuple(self.member(conn, card) for card in arrivals.cards_of(conn, delegation_id))
+
+    def member(self, conn: Connection, card: DelegateCard) -> Member:
+        """Return how far the delegate of `card` is."""
+        state, printable = self._state(conn, card)
+        confirmed_at = confirmed_at_of(conn, card.delegate.id)
+        may_confirm = confirmed_at is None and state in _CONFIRMABLE
+        if state is MemberState.NOT_ARRIVED and confirmed_at is not None:
+            state = MemberState.CONFIRMED
+        return Member(card, state, may_confirm, printable and self._collecting, confirmed_at)
+
+    def _state(self, conn: Connection, card: DelegateCard) -> tuple[MemberState, bool]:
+        """Return where the delegate is, and whether a badge may be printed now."""
+        badge = badges.badge_in_force(conn, card.delegate.id)
+        if badge is not None and badge.state is BadgeState.ISSUED:
+            return MemberState.ISSUED, False
+        if self._foresee(conn, card.delegate.id).outcome is not Outcome.ADMIT:
+            return MemberState.AT_DESK, False
+        if badge is None:
+            return MemberState.NOT_ARRIVED, True
+        if badge.ahead:
+            # One that no longer says what it should is made anew, as at any desk.
+            changed = not is_as_made(badge, card)
+            return (MemberState.NOT_ARRIVED, True) if changed else (MemberState.READY, False)
+        return self._on_paper(conn, badge)
+
+    def _on_paper(self, conn: Connection, badge: Badge) -> tuple[MemberState, bool]:
+        job = badges.job_of_badge(conn, badge.id)
+        if job is None or job.state in TO_SEND or job.state is PrintState.VOID:
+            return MemberState.NOT_ARRIVED, True
+        if job.state in AT_PRINTER:
+            return MemberState.PRINTING, False
+        if job.state is PrintState.UNKNOWN:
+            # Somebody has to look in the tray.
+            return MemberState.AT_DESK, False
+        if self._unread_job(conn, badge) is not None:
+            return MemberState.UNREAD, False
+        return MemberState.NOT_ARRIVED, True
+
+
+def confirmed_at_of(conn: Connection, delegate_id: UUID) -> datetime | None:
+    """Return when a delegate's arrival was confirmed, from the log itself, or None."""
+    index = arrivals.confirmation(conn, delegate_id)
+    if index is None:
+        return None
+    found = next(entries(conn, index, index + 1), None)
+    return found.fact.at if found is not None and _confirms(found.fact, delegate_id) else None
+
+
+def _confirms(fact: Fact, delegate_id: UUID) -> bool:
+    return fact.kind is FactKind.ARRIVAL_CONFIRMED and fact.delegate_id == delegate_id
