@@ -15,7 +15,6 @@ from kiosk.admission.verdicts import Presented
 from kiosk.badge.content import BadgeContent
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
-from kiosk.desk import Desk
 from kiosk.errors import BadInput
 from kiosk.event.badges import Checked, PrintJob, PrintState, Seen
 from kiosk.event.facts import Fact, FactKind
@@ -36,6 +35,7 @@ from kiosk.event.self_service import (
 )
 from kiosk.event.verdict import Outcome, Reason
 from kiosk.identity.factors import factors_of, matches
+from kiosk.kept_desk import KeptDesk
 from kiosk.people import Action
 from kiosk.printing import open_printers
 from kiosk.station import opening
@@ -118,7 +118,7 @@ def station_code(settings: Settings) -> str:
     return _PREFIX + own.code
 
 
-class SelfServiceDesk(Desk):
+class SelfServiceDesk(KeptDesk):
     """One open self-service station. Nobody of the staff is signed in; only check-ins are made here.
 
     Of whoever holds up a code it gives away a first name and a delegation's code, until the second factor is given;

@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.event.duty import Care, Duty, Trouble
 from kiosk.event.names import LANGUAGES
-from ui.texts import self_service_out as texts
 from ui.every_language import EveryLanguage
+from ui.texts import self_service_out as texts
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 

@@ -4,12 +4,15 @@ import Accreditation.Models
 import Accreditation.Theme
 
 // The settings that may be changed at the window: one row each, one choice of each.
-ColumnLayout {
+GridLayout {
     id: settings
 
     required property KeeperModel keeper
+    property bool wide: false
 
-    spacing: KioskTheme.gap
+    columns: wide ? 2 : 1
+    columnSpacing: Theme.huge
+    rowSpacing: KioskTheme.gap
     enabled: !keeper.busy
 
     Repeater {
@@ -21,6 +24,9 @@ ColumnLayout {
             required property var modelData
 
             Layout.fillWidth: true
+            // Two columns are as wide as each other, whatever stands in them.
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
             spacing: Theme.xs
             Accessible.role: Accessible.Grouping
             Accessible.name: modelData.title
@@ -45,6 +51,7 @@ ColumnLayout {
                         required property var modelData
 
                         objectName: "keeperChoice-" + row.modelData.name + "-" + index
+                        width: Math.min(implicitWidth, flow.width)
                         height: flow.tall
                         size: KioskTheme.bar
                         text: modelData.text
@@ -57,15 +64,5 @@ ColumnLayout {
                 }
             }
         }
-    }
-
-    KioskButton {
-        objectName: "keeperSave"
-        Layout.fillWidth: true
-        primary: true
-        enabled: settings.keeper.maySave
-        signName: "again"
-        text: qsTr("Save and open again")
-        onClicked: settings.keeper.save()
     }
 }

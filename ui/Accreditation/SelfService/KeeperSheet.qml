@@ -13,6 +13,7 @@ FocusScope {
     required property CameraFeed feed
 
     readonly property string step: keeper.step
+    readonly property bool wide: width > height
 
     signal closed
 
@@ -26,7 +27,7 @@ FocusScope {
         if (step === "pin")
             pad.forceActiveFocus(Qt.TabFocusReason)
         else if (step !== "")
-            card.forceActiveFocus(Qt.TabFocusReason)
+            back.forceActiveFocus(Qt.TabFocusReason)
         else
             closed()
     }
@@ -80,97 +81,125 @@ FocusScope {
 
         Rectangle {
             anchors.centerIn: parent
-            width: Math.min(parent.width - 2 * KioskTheme.margin, KioskTheme.widest * 1.5)
+            width: Math.min(parent.width - 2 * KioskTheme.margin, KioskTheme.widest * (sheet.wide ? 2 : 1.5))
             height: Math.min(parent.height - 2 * KioskTheme.margin, column.implicitHeight + 2 * KioskTheme.margin)
             radius: KioskTheme.corner
             color: Theme.surface
             border.width: KioskTheme.selected
             border.color: Theme.edge
 
-            KioskScroll {
-                id: card
+            ColumnLayout {
+                id: column
 
                 anchors.fill: parent
                 anchors.margins: KioskTheme.margin
+                spacing: KioskTheme.gap
                 Keys.onEscapePressed: sheet.keeper.back()
 
-                ColumnLayout {
-                    id: column
+                KioskWords {
+                    objectName: "keeperTitle"
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignHCenter
+                    size: KioskTheme.sentence
+                    strong: true
+                    text: sheet.keeper.title
+                    Accessible.role: Accessible.Heading
+                }
 
-                    width: parent.width
-                    spacing: KioskTheme.gap
+                KioskWords {
+                    objectName: "keeperText"
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    horizontalAlignment: Text.AlignHCenter
+                    size: KioskTheme.hint
+                    muted: true
+                    text: sheet.keeper.text
+                }
 
-                    KioskWords {
-                        objectName: "keeperTitle"
-                        Layout.fillWidth: true
-                        horizontalAlignment: Text.AlignHCenter
-                        size: KioskTheme.sentence
-                        strong: true
-                        text: sheet.keeper.title
-                        Accessible.role: Accessible.Heading
+                // Its width is the same whether it scrolls or not: what wraps in it would else never come to rest.
+                Flickable {
+                    id: flick
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    implicitHeight: deeds.implicitHeight
+                    contentWidth: width
+                    contentHeight: deeds.implicitHeight
+                    interactive: contentHeight > height + 1
+                    clip: interactive
+                    boundsBehavior: Flickable.StopAtBounds
+
+                    ColumnLayout {
+                        id: deeds
+
+                        width: flick.width
+                        spacing: KioskTheme.gap
+
+                        CardView {
+                            Layout.alignment: Qt.AlignHCenter
+                            visible: sheet.step === "card" && sheet.feed.live
+                            feed: sheet.feed
+                        }
+
+                        PinPad {
+                            id: pad
+
+                            Layout.alignment: Qt.AlignHCenter
+                            visible: sheet.step === "pin"
+                            pin: sheet.keeper.pin
+                        }
+
+                        KeeperMenu {
+                            Layout.fillWidth: true
+                            visible: sheet.step === "menu"
+                            keeper: sheet.keeper
+                        }
+
+                        KeeperSettings {
+                            Layout.fillWidth: true
+                            visible: sheet.step === "settings"
+                            wide: sheet.wide
+                            keeper: sheet.keeper
+                        }
                     }
+                }
 
-                    KioskWords {
-                        objectName: "keeperText"
-                        Layout.fillWidth: true
-                        visible: text !== ""
-                        horizontalAlignment: Text.AlignHCenter
-                        size: KioskTheme.hint
-                        muted: true
-                        text: sheet.keeper.text
-                    }
+                RefusalText {
+                    objectName: "keeperNotice"
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: [sheet.keeper.notice, sheet.keeper.remedy].filter(Boolean).join(" ")
+                }
 
-                    CardView {
-                        Layout.alignment: Qt.AlignHCenter
-                        visible: sheet.step === "card" && sheet.feed.live
-                        feed: sheet.feed
-                    }
+                KioskButton {
+                    objectName: "keeperSave"
+                    Layout.fillWidth: true
+                    visible: sheet.step === "settings"
+                    primary: true
+                    enabled: sheet.keeper.maySave
+                    signName: "again"
+                    text: qsTr("Save and open again")
+                    onClicked: sheet.keeper.save()
+                }
 
-                    PinPad {
-                        id: pad
+                KioskButton {
+                    objectName: "keeperReallyClose"
+                    Layout.fillWidth: true
+                    visible: sheet.step === "close"
+                    signName: "exit"
+                    text: qsTr("Close the station")
+                    onClicked: sheet.keeper.closeStation()
+                }
 
-                        Layout.alignment: Qt.AlignHCenter
-                        visible: sheet.step === "pin"
-                        pin: sheet.keeper.pin
-                        Keys.onEscapePressed: sheet.keeper.back()
-                    }
+                KioskButton {
+                    id: back
 
-                    RefusalText {
-                        objectName: "keeperNotice"
-                        Layout.fillWidth: true
-                        visible: text !== ""
-                        text: [sheet.keeper.notice, sheet.keeper.remedy].filter(Boolean).join(" ")
-                    }
-
-                    KeeperMenu {
-                        Layout.fillWidth: true
-                        visible: sheet.step === "menu"
-                        keeper: sheet.keeper
-                    }
-
-                    KeeperSettings {
-                        Layout.fillWidth: true
-                        visible: sheet.step === "settings"
-                        keeper: sheet.keeper
-                    }
-
-                    KioskButton {
-                        objectName: "keeperReallyClose"
-                        Layout.fillWidth: true
-                        visible: sheet.step === "close"
-                        signName: "exit"
-                        text: qsTr("Close the station")
-                        onClicked: sheet.keeper.closeStation()
-                    }
-
-                    KioskButton {
-                        objectName: "keeperBack"
-                        Layout.fillWidth: true
-                        signName: "back"
-                        turns: true
-                        text: sheet.step === "menu" ? qsTr("Leave it as it is") : qsTr("Back")
-                        onClicked: sheet.keeper.back()
-                    }
+                    objectName: "keeperBack"
+                    Layout.fillWidth: true
+                    signName: "back"
+                    turns: true
+                    text: sheet.step === "menu" ? qsTr("Leave it as it is") : qsTr("Back")
+                    onClicked: sheet.keeper.back()
                 }
             }
         }

@@ -9,6 +9,7 @@ Item {
     id: panel
 
     required property OutModel out
+    required property bool upright
 
     objectName: "outPanel"
     implicitHeight: column.implicitHeight
@@ -29,38 +30,47 @@ Item {
             side: KioskTheme.emblem
         }
 
-        Repeater {
-            model: panel.out.lines
+        GridLayout {
+            Layout.fillWidth: true
+            columns: panel.upright ? 1 : 2
+            columnSpacing: Theme.huge
+            rowSpacing: Theme.huge
+            uniformCellWidths: true
 
-            ColumnLayout {
-                id: line
+            Repeater {
+                model: panel.out.lines
 
-                required property var modelData
+                ColumnLayout {
+                    id: line
 
-                Layout.fillWidth: true
-                spacing: Theme.xs
-                LayoutMirroring.enabled: modelData.mirrored
-                LayoutMirroring.childrenInherit: true
+                    required property var modelData
 
-                KioskWords {
-                    objectName: "outSentence-" + line.modelData.language
                     Layout.fillWidth: true
-                    horizontalAlignment: Text.AlignHCenter
-                    size: KioskTheme.sentence
-                    strong: true
-                    family: Theme.familyOf(line.modelData.language)
-                    text: line.modelData.sentence
-                    Accessible.ignored: true
-                }
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.xs
+                    LayoutMirroring.enabled: modelData.mirrored
+                    LayoutMirroring.childrenInherit: true
 
-                KioskWords {
-                    Layout.fillWidth: true
-                    horizontalAlignment: Text.AlignHCenter
-                    size: KioskTheme.hint
-                    muted: true
-                    family: Theme.familyOf(line.modelData.language)
-                    text: line.modelData.remedy
-                    Accessible.ignored: true
+                    KioskWords {
+                        objectName: "outSentence-" + line.modelData.language
+                        Layout.fillWidth: true
+                        horizontalAlignment: Text.AlignHCenter
+                        size: KioskTheme.sentence
+                        strong: true
+                        family: Theme.familyOf(line.modelData.language)
+                        text: line.modelData.sentence
+                        Accessible.ignored: true
+                    }
+
+                    KioskWords {
+                        Layout.fillWidth: true
+                        horizontalAlignment: Text.AlignHCenter
+                        size: KioskTheme.hint
+                        muted: true
+                        family: Theme.familyOf(line.modelData.language)
+                        text: line.modelData.remedy
+                        Accessible.ignored: true
+                    }
                 }
             }
         }
@@ -70,7 +80,7 @@ Item {
             Layout.fillWidth: true
             Layout.topMargin: Theme.xl
             horizontalAlignment: Text.AlignHCenter
-            size: Theme.body
+            size: KioskTheme.bar
             muted: true
             text: panel.out.staff
         }

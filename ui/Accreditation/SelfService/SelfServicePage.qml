@@ -10,6 +10,7 @@ KioskFrame {
     required property AccessModel access
     required property PhotoModel photo
     required property CameraFeed feed
+    required property OutModel out
 
     readonly property var panels: ({
             attract: attractPage,
@@ -25,7 +26,8 @@ KioskFrame {
             printing: waitPage,
             badge: scanPage,
             welcome: welcomePage,
-            help: helpPage
+            help: helpPage,
+            out: outPage
         })
 
     objectName: "selfServicePage"
@@ -37,7 +39,8 @@ KioskFrame {
     mayBack: way.mayBack
     mayStartAgain: way.mayStartAgain
     mayHelp: way.mayHelp
-    languages: access.languages
+    // Out of service it speaks all of them at once.
+    languages: way.panel === "out" ? [] : access.languages
     spoken: access.language
     speech: access.speech
     maySpeak: access.maySpeak
@@ -166,6 +169,15 @@ KioskFrame {
 
         WelcomePanel {
             way: page.way
+        }
+    }
+
+    Component {
+        id: outPage
+
+        OutPanel {
+            out: page.out
+            upright: page.upright
         }
     }
 

@@ -10,6 +10,8 @@ Window {
     required property AccessModel access
     required property PhotoModel photo
     required property CameraFeed feed
+    required property OutModel out
+    required property KeeperModel keeper
 
     objectName: "selfServiceWindow"
     title: qsTr("Self-service")
@@ -18,10 +20,22 @@ Window {
     color: Theme.canvas
 
     SelfServicePage {
+        id: page
+
         anchors.fill: parent
+        // What was being pressed when the keeper came is not pressed any more.
+        enabled: !window.keeper.isUp
+        out: window.out
         way: window.way
         access: window.access
         photo: window.photo
         feed: window.feed
+    }
+
+    KeeperSheet {
+        anchors.fill: parent
+        keeper: window.keeper
+        feed: window.feed
+        onClosed: page.begin()
     }
 }

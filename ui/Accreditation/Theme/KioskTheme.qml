@@ -51,6 +51,10 @@ QtObject {
     readonly property int reachHeight: mm(600)
     readonly property real reachShare: 0.45
 
+    // The keeper's corner: how large, and how long it is held
+    readonly property int corners: Math.max(96, mm(20))
+    readonly property int knock: 5000
+
     // Guides over the live view: a bright line between two dark ones shows on any picture.
     readonly property int guideCorner: 88
     readonly property int guideLine: 8
