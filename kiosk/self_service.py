@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from kiosk.accreditation.days import temporary_day
-from kiosk.admission.verdicts import Presented
+from kiosk.admission.telling import told
 from kiosk.badge.content import BadgeContent
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
 from kiosk.errors import BadInput
 from kiosk.event.badges import Checked, PrintJob, PrintState, Seen
 from kiosk.event.facts import Fact, FactKind
-from kiosk.event.names import LANGUAGES
+from kiosk.event.groups import GroupRead, Member
 from kiosk.event.places import Station, StationKind, Zone
 from kiosk.event.self_service import (
-    Arrival,
     Collected,
     Factor,
     Greeting,
@@ -33,11 +32,10 @@ from kiosk.event.self_service import (
     Sent,
     Stage,
 )
-from kiosk.event.verdict import Outcome, Reason
 from kiosk.identity.factors import factors_of, matches
-from kiosk.kept_desk import KeptDesk
 from kiosk.people import Action
 from kiosk.printing import open_printers
+from kiosk.self_service_rooms import SelfServiceRooms
 from kiosk.station import opening
 from kiosk.store import blobs, check_ins, places
 
@@ -50,20 +48,6 @@ if TYPE_CHECKING:
 _PREFIX = "self-"
 _PREVIEW_DPI = 150
 _SAMPLE_CODE = "THIS IS A PREVIEW AND OPENS NO DOOR"
-_STRANGE = frozenset({Reason.UNREADABLE_CODE, Reason.UNKNOWN_CODE, Reason.WRONG_EVENT})
-_TELLABLE = frozenset(
-    {
-        Reason.ALREADY_USED,
-        Reason.EXPIRED,
-        Reason.NOT_YET_VALID,
-        Reason.NOT_TODAY,
-        Reason.REPLACED,
-        Reason.RETURNED,
-        *_STRANGE,
-    }
-)
-"""Reasons that a delegate may read; of all others only that a volunteer is on the way."""
-
 _OUT = frozenset({PrintState.PRINTED, PrintState.VERIFIED, PrintState.HANDED_OVER})
 
 
@@ -118,7 +102,7 @@ def station_code(settings: Settings) -> str:
     return _PREFIX + own.code
 
 
-class SelfServiceDesk(KeptDesk):
+class SelfServiceDesk(SelfServiceRooms):
     """One open self-service station. Nobody of the staff is signed in; only check-ins are made here.
 
     Of whoever holds up a code it gives away a first name and a delegation's code, until the second factor is given;
@@ -157,45 +141,29 @@ class SelfServiceDesk(KeptDesk):
         """
         self.forget()
         presented = self.present(code)
-        arrival = self._met(presented)
-        card = presented.card
+        arrival, card = told(presented), presented.card
         if card is None or arrival.met in {Met.NOT_OURS, Met.REFUSED}:
             return Greeting(arrival)
         wanted = self.settings.self_service.second_factor
         factors = factors_of(card.delegate, wanted)
+        # Also of whoever is referred, so that the case at the desk says who it is about.
+        visit = self._visit = _Visit(card, proved=not wanted and arrival.met is not Met.REFERRED)
+        if arrival.met is not Met.REFERRED and self._locked_out(card.delegate.id):
+            arrival = replace(arrival, met=Met.REFERRED)
         if arrival.met is not Met.REFERRED:
             before = self.before_badge(card)
-            self._visit = _Visit(card, proved=not wanted, unread=before.unchecked)
-            arrival = Arrival(
-                met=Met.WELCOME if before.unchecked is not None else arrival.met,
-                language=arrival.language,
+            visit.unread = before.unchecked
+            arrival = replace(
+                arrival,
+                met=arrival.met if before.unchecked is None else Met.WELCOME,
                 asks=bool(wanted),
                 can_prove=bool(factors),
                 unread=before.unchecked is not None,
                 compare=before.same_person,
-                leads=self._may_lead(card),
+                leads=self.group.leads(card),
             )
-        else:
-            # So that the case at the desk says who it is about.
-            self._visit = _Visit(card, proved=False)
         given = next(iter(card.delegate.name.given.split()), "")
         return Greeting(arrival, given, card.delegation.code, factors)
-
-    def _met(self, presented: Presented) -> Arrival:
-        verdict, card = presented.verdict, presented.card
-        reason = verdict.reason
-        detail = reason.value if reason in _TELLABLE else ""
-        if verdict.outcome is Outcome.ADMIT and card is not None:
-            if self._locked_out(card.delegate.id):
-                return Arrival(Met.REFERRED, _language(card))
-            return Arrival(Met.WELCOME if presented.wants_badge else Met.HAS_BADGE, _language(card))
-        if card is None and reason in _STRANGE:
-            return Arrival(Met.NOT_OURS, detail=detail)
-        met = Met.REFUSED if verdict.outcome is Outcome.REFUSE else Met.REFERRED
-        return Arrival(met, "" if card is None else _language(card), detail)
-
-    def _may_lead(self, card: DelegateCard) -> bool:
-        return self.settings.self_service.groups != "off" and card.category.code == "head"
 
     def _locked_out(self, delegate_id: UUID) -> bool:
         tries = self.settings.self_service.factor_tries
@@ -338,6 +306,24 @@ class SelfServiceDesk(KeptDesk):
         if job is not None and job.state in {PrintState.PRINTED, PrintState.VERIFIED}:
             self.hand_over(job.id)
 
+    # The head of a delegation.
+
+    def members(self) -> tuple[Member, ...]:
+        """Return the delegation of the head who is here, in protocol order (see `DelegationGroup.members`)."""
+        return self.group.members(self._proved().card)
+
+    def confirm(self, member_ids: Collection[UUID]) -> int:
+        """Take the head's word that these have arrived (see `DelegationGroup.confirm_arrival`)."""
+        return self.group.confirm_arrival(self._proved().card, member_ids)
+
+    def collect(self, member_ids: Collection[UUID]) -> tuple[PrintJob, ...]:
+        """Print the badges of these for the head to take along (see `DelegationGroup.collect`)."""
+        return self.group.collect(self._proved().card, member_ids)
+
+    def read_collected(self, code: bytes) -> GroupRead:
+        """Read one of the badges that the head has collected (see `DelegationGroup.read_back`)."""
+        return self.group.read_back(self._proved().card, code)
+
     # Somebody is needed.
 
     def call(
@@ -408,8 +394,3 @@ class SelfServiceDesk(KeptDesk):
                 "not_proved", "It was not shown whose invitation this is.", "Give the second factor first."
             )
         return visit
-
-
-def _language(card: DelegateCard) -> str:
-    tag = card.delegate.language.partition("-")[0].partition("_")[0]
-    return tag if tag in LANGUAGES else ""

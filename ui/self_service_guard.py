@@ -50,7 +50,7 @@ class SelfServiceGuard(QObject):
         self._way = way
         self._door: KioskDoor | None = None
         self.out = OutModel(EveryLanguage(), self)
-        self.watch = DutyWatch(service.book, lanes["watch"], self)
+        self.watch = DutyWatch(service.duty_book, lanes["watch"], self)
         self.keeper = KeeperModel(service.keeping, self.watch, lanes["people"], is_operator_card, self)
         self.heartbeat = Heartbeat(parent=self)
         self.watch.seen.connect(self._seen)

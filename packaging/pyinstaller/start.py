@@ -1,4 +1,4 @@
-"""What the packaged program starts with: the command, or the desk's eye, which is a process of its own."""
+"""What the packaged program starts with: the command, or the desk's eye or voice, each a process of its own."""
 
 import multiprocessing
 import sys
@@ -8,6 +8,9 @@ multiprocessing.freeze_support()
 
 if sys.argv[1:2] == ["--eye"]:
     from kiosk.vision.eye import main
+elif sys.argv[1:2] == ["--voice"]:
+    del sys.argv[1]
+    from ui.voice_child import main
 else:
     from kiosk.cli import main
 

@@ -116,8 +116,8 @@ class FakeSelfService:
         self.camera, self.reader = FakeCamera(), FakeReader()
         self.clock = FakeClock(NOW)
         self.attendance = FakeAttendance(self.clock, must=False)
-        self.book = FakeBook()
-        self.keeping = FakeKeeping(self.attendance, self.book, settings)
+        self.duty_book = FakeBook()
+        self.keeping = FakeKeeping(self.attendance, self.duty_book, settings)
         self.answers: dict[bytes, Greeting] = {}
         self.cards: dict[bytes, DelegateCard] = {}
         self.judgement = Judgement(ok=True, face=Face((520, 160, 240, 300)))

@@ -63,7 +63,7 @@ class Rig:
         self.keeper.pin_pad.enter()
 
     def find(self, duty: Duty) -> None:
-        self.service.book.duty = duty
+        self.service.duty_book.duty = duty
         self.window.guard.watch.look()
         self.bot.waitUntil(lambda: self.window.guard.watch.duty == duty)
 
@@ -273,7 +273,7 @@ def test_pictures(  # noqa: PLR0917 - fixtures
     size = (1920, 1080) if look == "lying" else (1080, 1920)
     window = open_self_service(Looks(language=language), size=size)
     rig = Rig(window, self_service, qtbot)
-    window.way.forgotten.disconnect(window.access.go_home)
+    window.way.forgotten.disconnect(window._forget)
     for what in {"contrast": ("contrast",), "large": ("text", "text")}.get(look, ()):
         window.access.turn(what)
     faults: list[str] = []

@@ -32,7 +32,7 @@ class Album:
         window = self.opener(Looks(language=language, theme=theme), size=size)
         shown = window.window
         walk = Walk(window, self.service, lambda holds: self.bot.waitUntil(holds, timeout=20_000))
-        window.way.forgotten.disconnect(window.access.go_home)
+        window.way.forgotten.disconnect(window._forget)
         for what in turn:
             window.access.turn(what)
         faults: list[str] = []

@@ -14,6 +14,6 @@ KioskButton {
     Layout.fillHeight: true
     Layout.minimumWidth: KioskTheme.button
     Layout.maximumWidth: implicitWidth
+    checkable: true
     Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
 }

@@ -1,30 +1,93 @@
 import QtQuick
 import QtQuick.Layouts
-import Accreditation.Controls
+import Accreditation.Models
 import Accreditation.Theme
 
-// One line to type in, and a button that ends it.
-ColumnLayout {
+// The number of a document by touch or keyboard, as dots that only whoever types can follow.
+FocusScope {
     id: entry
 
-    signal done(text: string)
+    required property DocumentEntryModel document
+    property string label: qsTr("Number of the document")
+    property bool arabic: false
 
-    spacing: KioskTheme.gap
+    objectName: "documentEntry"
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
 
-    SearchField {
-        id: field
-
-        objectName: "entryField"
-        Layout.fillWidth: true
-        Accessible.name: qsTr("Your answer")
-        onAccepted: entry.done(field.text)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace)
+            entry.document.erase()
+        else if (event.key === Qt.Key_Delete && !event.isAutoRepeat)
+            entry.document.empty()
+        else if (event.isAutoRepeat || !entry.document.typed(event.text))
+            return
+        event.accepted = true
     }
 
-    KioskButton {
-        objectName: "keyDone"
-        primary: true
-        Layout.fillWidth: true
-        text: qsTr("Go on")
-        onClicked: entry.done(field.text)
+    ColumnLayout {
+        id: column
+
+        width: Math.min(entry.width, KioskTheme.keyboardWidth)
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: KioskTheme.gap
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            columns: Theme.roomy ? 5 : 4
+            columnSpacing: KioskTheme.gap
+            rowSpacing: KioskTheme.gap
+
+            EntryField {
+                objectName: "documentField"
+                Layout.fillWidth: true
+                Layout.columnSpan: Theme.roomy ? 1 : 4
+                label: entry.label
+                shown: entry.document.text
+                filled: entry.document.canEnter
+                current: true
+            }
+
+            RevealButton {
+                revealed: entry.document.revealed
+                onClicked: entry.document.reveal()
+            }
+
+            KioskKey {
+                objectName: "keyScript"
+                Layout.fillWidth: !Theme.roomy
+                text: entry.arabic ? "ABC" : "أبت"
+                said: entry.arabic ? qsTr("Latin letters") : qsTr("Arabic letters")
+                onClicked: entry.arabic = !entry.arabic
+            }
+
+            KioskKey {
+                objectName: "keyErase"
+                Layout.fillWidth: !Theme.roomy
+                signName: "erase"
+                said: qsTr("Take the last one back")
+                enabled: entry.document.canEnter
+                onClicked: entry.document.erase()
+            }
+
+            KioskKey {
+                objectName: "keyDone"
+                Layout.fillWidth: !Theme.roomy
+                signName: "tick"
+                said: qsTr("Done")
+                primary: true
+                enabled: entry.document.canEnter
+                onClicked: entry.document.enter()
+            }
+        }
+
+        KioskKeyboard {
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            arabic: entry.arabic
+            full: entry.document.full
+            onLetter: text => entry.document.letter(text)
+        }
     }
 }

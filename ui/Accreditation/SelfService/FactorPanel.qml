@@ -9,6 +9,8 @@ GridLayout {
 
     required property SelfServiceModel way
     required property CameraFeed feed
+    required property DateEntryModel date
+    required property DocumentEntryModel document
     required property bool upright
 
     objectName: "factorPanel"
@@ -35,7 +37,7 @@ GridLayout {
         id: dateEntry
 
         DateEntry {
-            onDone: iso => panel.way.answer(iso)
+            date: panel.date
         }
     }
 
@@ -43,7 +45,7 @@ GridLayout {
         id: documentEntry
 
         DocumentEntry {
-            onDone: text => panel.way.answer(text)
+            document: panel.document
         }
     }
 

@@ -14,7 +14,7 @@ T.Button {
     property bool stacked: false
     property int size: KioskTheme.label
     property int signSide: KioskTheme.sign
-    property int pad: stacked ? Theme.s : Theme.l
+    property int inset: stacked ? Theme.s : Theme.l
     property string family: Theme.family
     property string said: text
 
@@ -26,13 +26,14 @@ T.Button {
     implicitHeight: Math.max(KioskTheme.button, row.implicitHeight + 2 * Theme.m)
     implicitWidth: around(label.natural)
     focusPolicy: Qt.StrongFocus
+    // Told to assistive tools by the button itself, which overwrites what is only said of it.
+    checked: on
+    onToggled: checked = Qt.binding(() => button.on)
     Accessible.name: said
-    Accessible.checkable: false
-    Accessible.checked: on
 
     function around(words: real): real {
         const beside = signName === "" || stacked ? 0 : signSide + (text === "" ? 0 : Theme.m)
-        return Math.max(KioskTheme.button, Math.ceil(words) + beside + 2 * pad + 1)
+        return Math.max(KioskTheme.button, Math.ceil(words) + beside + 2 * inset + 1)
     }
 
     Keys.onReturnPressed: event => press(event)
@@ -48,7 +49,7 @@ T.Button {
             id: row
 
             anchors.centerIn: parent
-            width: Math.min(button.implicitWidth, parent.width) - 2 * button.pad
+            width: Math.min(button.implicitWidth, parent.width) - 2 * button.inset
             columns: button.stacked ? 1 : 2
             columnSpacing: Theme.m
             rowSpacing: Theme.xs

@@ -45,7 +45,7 @@ FocusScope {
 
     readonly property bool reach: KioskTheme.reach
     readonly property real lowest: Math.min(KioskTheme.reachHeight, height * KioskTheme.reachShare)
-    readonly property bool upright: height > width
+    readonly property bool low: height > 0 && height < KioskTheme.lowHeight
     // Large text on a low screen: what can be spared for the page's own words is.
     readonly property bool cramped: height < 22 * KioskTheme.label
 
@@ -86,6 +86,12 @@ FocusScope {
 
     Binding {
         target: KioskTheme
+        property: "low"
+        value: frame.low
+    }
+
+    Binding {
+        target: KioskTheme
         property: "language"
         value: frame.spoken
     }
@@ -97,8 +103,8 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: KioskTheme.margin
-        spacing: frame.cramped ? Theme.m : Theme.xl
+        anchors.margins: frame.low ? Theme.xl : KioskTheme.margin
+        spacing: frame.low ? Theme.m : Theme.xl
         enabled: !frame.asking
 
         Item {

@@ -8,8 +8,38 @@ FocusScope {
 
     default property alias content: holder.data
 
-    readonly property bool more: flick.contentHeight > flick.height + 1
+    // Judged when the page has come to rest: with the buttons beside it a page is narrower, and may need them for that alone.
+    property bool more: false
     readonly property real needed: tallest(holder.children)
+
+    onNeededChanged: Qt.callLater(judge)
+    onHeightChanged: Qt.callLater(judge)
+
+    function judge(): void {
+        more = needed > height + 1
+    }
+
+    // Another page, or another width, is judged as if there were no buttons.
+    function anew(): void {
+        more = false
+        flick.contentY = 0
+        Qt.callLater(judge)
+    }
+
+    readonly property Item leading: first(holder.children)
+    readonly property real textScale: Theme.textScale
+
+    onLeadingChanged: anew()
+    onWidthChanged: anew()
+    onTextScaleChanged: anew()
+
+    function first(items: var): Item {
+        for (const item of items) {
+            if (item.visible)
+                return item
+        }
+        return null
+    }
 
     function tallest(items: var): real {
         let most = 0

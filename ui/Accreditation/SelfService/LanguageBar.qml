@@ -32,13 +32,13 @@ KioskFlow {
 
             objectName: modelData.code + "Button"
             height: bar.tall
-            pad: Theme.m
+            inset: Theme.m
             text: modelData.name
             family: Theme.nativeFamily
             size: bar.cramped ? KioskTheme.lowBar : KioskTheme.bar
             on: bar.current === modelData.code
+            checkable: true
             Accessible.role: Accessible.RadioButton
-            Accessible.checkable: true
             onClicked: bar.chosen(modelData.code)
         }
     }

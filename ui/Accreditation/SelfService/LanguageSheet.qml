@@ -45,8 +45,8 @@ Sheet {
                         text: modelData.name
                         family: Theme.nativeFamily
                         on: sheet.current === modelData.code
+                        checkable: true
                         Accessible.role: Accessible.RadioButton
-                        Accessible.checkable: true
                         onClicked: {
                             sheet.close()
                             sheet.chosen(modelData.code)

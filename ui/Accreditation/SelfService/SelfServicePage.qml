@@ -7,11 +7,16 @@ KioskFrame {
     id: page
 
     required property SelfServiceModel way
-    required property AccessModel access
+    required property AccessModel aids
     required property PhotoModel photo
     required property CameraFeed feed
+    required property DateEntryModel date
+    required property DocumentEntryModel document
+    required property GroupModel group
     required property OutModel out
 
+    readonly property bool grouped: way.panel === "group"
+    readonly property bool upright: height > width
     readonly property var panels: ({
             attract: attractPage,
             language: languagePage,
@@ -27,35 +32,36 @@ KioskFrame {
             badge: scanPage,
             welcome: welcomePage,
             help: helpPage,
+            group: groupPage,
             out: outPage
         })
 
     objectName: "selfServicePage"
     step: way.step
     steps: way.step > 0 ? way.steps : 0
-    primaryText: way.primaryText
-    primaryEnabled: way.mayPrimary
-    secondaryText: way.secondaryText
+    primaryText: grouped ? group.primaryText : way.primaryText
+    primaryEnabled: grouped ? group.mayPrimary : way.mayPrimary
+    secondaryText: grouped ? group.secondaryText : way.secondaryText
     mayBack: way.mayBack
     mayStartAgain: way.mayStartAgain
     mayHelp: way.mayHelp
     // Out of service it speaks all of them at once.
-    languages: way.panel === "out" ? [] : access.languages
-    spoken: access.language
-    speech: access.speech
-    maySpeak: access.maySpeak
+    languages: way.panel === "out" ? [] : aids.languages
+    spoken: aids.language
+    speech: aids.speech
+    maySpeak: aids.maySpeak
     asking: way.warned
     secondsLeft: way.secondsLeft
 
-    onPrimary: way.press("primary")
-    onSecondary: way.press("secondary")
+    onPrimary: (grouped ? group : way).press("primary")
+    onSecondary: (grouped ? group : way).press("secondary")
     onBack: way.press("back")
     onStartAgain: way.press("start_again")
     onHelp: way.press("help")
     onMoreTime: way.press("more_time")
     onLeave: way.press("leave")
     onLanguage: code => way.choose(code)
-    onAccess: what => access.turn(what)
+    onAccess: what => aids.turn(what)
 
     Connections {
         target: page.way
@@ -87,7 +93,7 @@ KioskFrame {
 
         LanguagePanel {
             way: page.way
-            languages: page.access.languages
+            languages: page.aids.languages
         }
     }
 
@@ -123,7 +129,18 @@ KioskFrame {
         FactorPanel {
             way: page.way
             feed: page.feed
+            date: page.date
+            document: page.document
             upright: page.upright
+        }
+    }
+
+    Component {
+        id: groupPage
+
+        GroupPanel {
+            group: page.group
+            actions: false
         }
     }
 

@@ -10,6 +10,9 @@ Window {
     required property AccessModel access
     required property PhotoModel photo
     required property CameraFeed feed
+    required property DateEntryModel date
+    required property DocumentEntryModel document
+    required property GroupModel group
     required property OutModel out
     required property KeeperModel keeper
 
@@ -27,9 +30,12 @@ Window {
         enabled: !window.keeper.isUp
         out: window.out
         way: window.way
-        access: window.access
+        aids: window.access
         photo: window.photo
         feed: window.feed
+        date: window.date
+        document: window.document
+        group: window.group
     }
 
     KeeperSheet {

@@ -8,6 +8,8 @@ QtObject {
     property string language: "en"
     // Every control low on the screen, for whoever sits in a wheelchair or is small
     property bool reach: false
+    // The page is too low for four rows of keys beside everything else.
+    property bool low: false
 
     // English of nowhere in particular: day before month, as on a passport.
     readonly property var locale: Qt.locale(language === "en" ? "en_GB" : language)
@@ -29,6 +31,9 @@ QtObject {
     // What is touched is at least so large at any density of the screen.
     readonly property int button: Math.max(88, mm(12))
     readonly property int widest: 640
+    readonly property int entryWidth: low ? 1216 : 720
+    readonly property int keyboardWidth: 12 * button + 11 * gap + 96
+    readonly property int lowHeight: 1000
     readonly property int sign: Math.round(40 * Math.min(Theme.textScale, 1.5))
     readonly property int barSign: Math.round(34 * Math.min(Theme.textScale, 1.5))
     readonly property int tick: 22

@@ -44,6 +44,7 @@ class Patience(QObject):
     def _asks(self) -> None:
         self.left = self._warning_s
         self._count.start()
+        self.ticked.emit()
         self.idle.emit()
 
     @Slot()

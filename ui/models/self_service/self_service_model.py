@@ -58,8 +58,9 @@ class SelfServiceModel(PageProperties):
     lookAgainWanted = Signal()
     sounded = Signal(str)
     spoken = Signal(str)
+    hinted = Signal(str)
     forgotten = Signal()
-    found = Signal()
+    collectedSeen = Signal(object)
     _seen = Signal(object)
 
     def __init__(  # noqa: PLR0913 - the parts of one window, each named
@@ -202,9 +203,16 @@ class SelfServiceModel(PageProperties):
             self.come(Came(Input.WRONG, detail=name))
 
     @Slot()
-    def groupDone(self) -> None:
+    def group_done(self) -> None:
         """Leave the page of the delegation."""
-        self.come(Came(Input.DONE))
+        if self._state.stage is Stage.GROUP:
+            self.come(Came(Input.DONE))
+
+    @Slot(str)
+    def group_stuck(self, cause: str) -> None:
+        """Call somebody to the page of the delegation."""
+        if self._state.stage is Stage.GROUP:
+            self.come(Came(Input.HELP, cause=HelpCause(cause)))
 
     def touched(self) -> None:
         """Say that somebody is here; while the page asks, its own buttons answer."""
@@ -222,7 +230,9 @@ class SelfServiceModel(PageProperties):
     @Slot(object)
     def _code_came(self, code: bytes) -> None:
         stage = self._state.stage
-        if stage is Stage.BADGE:
+        if stage is Stage.GROUP:
+            self.collectedSeen.emit(code)
+        elif stage is Stage.BADGE:
             self.errands.read_back(code, self._read, self._unread)
         elif stage in LOOKING:
             self._code = code
@@ -231,7 +241,6 @@ class SelfServiceModel(PageProperties):
     # What follows.
 
     def _check(self, _: Turn) -> None:
-        self.found.emit()
         code, self._code = self._code, b""
         self.errands.check(code, self._met, self._trouble)
 
@@ -316,7 +325,7 @@ class SelfServiceModel(PageProperties):
             self._shown = replace(self._shown, hint=text)
             self.retranslate()
             if text:
-                self.spoken.emit(text)
+                self.hinted.emit(text)
 
     @Slot()
     def _gave_up(self) -> None:

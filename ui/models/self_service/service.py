@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from uuid import UUID
 
     from kiosk.config import Settings
-    from kiosk.event.badges import Seen
+    from kiosk.event.badges import PrintJob, Seen
+    from kiosk.event.groups import GroupRead, Member
     from kiosk.event.people import DelegateCard
     from kiosk.event.places import Event, Zone
     from kiosk.event.self_service import (
@@ -52,7 +53,7 @@ class SelfServiceService(Protocol):
     def attendance(self) -> AttendanceLike: ...  # noqa: D102
 
     @property
-    def book(self) -> DutyBookLike: ...  # noqa: D102
+    def duty_book(self) -> DutyBookLike: ...  # noqa: D102
     @property
     def keeping(self) -> KeepingLike: ...  # noqa: D102
 
@@ -110,6 +111,22 @@ class SelfServiceService(Protocol):
 
     def handed_over(self) -> None:
         """Note that the badge is in the delegate's hand."""
+        ...
+
+    def members(self) -> Sequence[Member]:
+        """Return the delegation of the head who is here."""
+        ...
+
+    def confirm(self, member_ids: Collection[UUID]) -> int:
+        """Take the head's word that these have arrived."""
+        ...
+
+    def collect(self, member_ids: Collection[UUID]) -> Sequence[PrintJob]:
+        """Print the badges of these for the head to take along."""
+        ...
+
+    def read_collected(self, code: bytes) -> GroupRead:
+        """Read one of the badges that the head has collected."""
         ...
 
     def call(

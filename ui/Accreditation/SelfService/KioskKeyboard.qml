@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Layouts
+import Accreditation.Theme
+
+// Letters and digits in the order of the alphabet, which nobody has to have learnt; Latin, or Arabic at a touch of its key.
+// What it tells is one letter in upper case or one Latin digit.
+GridLayout {
+    id: keyboard
+
+    property bool arabic: false
+    property bool full: false
+
+    signal letter(text: string)
+
+    readonly property string latin: "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    readonly property string abjad: "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءأإآؤئ"
+    readonly property string numbers: "1234567890"
+    readonly property int room: Math.max(6, Math.min(12, Math.floor((width + KioskTheme.gap) / (KioskTheme.button + KioskTheme.gap))))
+    readonly property var keys: Array.from(room === 12 ? (arabic ? abjad : latin) + numbers : numbers + (arabic ? abjad : latin))
+
+    objectName: "kioskKeyboard"
+    columns: room
+    columnSpacing: KioskTheme.gap
+    rowSpacing: KioskTheme.gap
+    uniformCellWidths: true
+    // Latin letters run from the left, Arabic ones from the right, whatever the page does.
+    LayoutMirroring.enabled: arabic
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Keyboard")
+
+    Repeater {
+        model: keyboard.keys
+
+        KioskKey {
+            required property string modelData
+
+            objectName: "key" + modelData
+            text: KioskTheme.digits(modelData)
+            enabled: !keyboard.full
+            onClicked: keyboard.letter(modelData)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Layouts
+import Accreditation.Theme
+
+// The months by name; one that the day or year does not have cannot be touched.
+GridLayout {
+    id: pad
+
+    property var months: []
+    property bool low: KioskTheme.low
+
+    signal month(value: int)
+
+    // All twelve are as large as the longest can be.
+    readonly property real cell: (width - (columns - 1) * KioskTheme.gap) / columns - 2 * Theme.s
+    readonly property real widest: longest(months, metrics.font)
+    readonly property int size: Math.floor(KioskTheme.label * Math.min(1, cell > 0 && widest > 0 ? cell / widest : 1))
+
+    function longest(all: var, face: font): real {
+        return (all ?? []).reduce((most, one) => Math.max(most, metrics.advanceWidth(one.name)), 0)
+    }
+
+    objectName: "monthPad"
+    columns: low ? 6 : Theme.roomy ? 4 : 3
+    columnSpacing: KioskTheme.gap
+    rowSpacing: KioskTheme.gap
+    uniformCellWidths: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Months")
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: KioskTheme.label
+        font.weight: Font.DemiBold
+    }
+
+    Repeater {
+        model: pad.months
+
+        KioskKey {
+            required property var modelData
+
+            objectName: "month" + modelData.number
+            size: pad.size
+            family: Theme.family
+            text: modelData.name
+            enabled: modelData.open
+            onClicked: pad.month(modelData.number)
+        }
+    }
+}
