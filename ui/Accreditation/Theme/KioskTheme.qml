@@ -57,6 +57,10 @@ QtObject {
     // Reach mode: what is touched stands as low as it can, on a high screen within the lowest 60 cm.
     readonly property int reachHeight: Math.floor(600 * density)
 
+    // The keeper's corner: how large, and how long it is held
+    readonly property int corners: Math.max(96, mm(20))
+    readonly property int knock: 5000
+
     // Guides over the live view: a bright line between two dark ones shows on any picture.
     readonly property int guideCorner: 88
     readonly property int guideLine: 8

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         Sent,
         Stage,
     )
+    from ui.models.self_service.duty_watch import DutyBookLike
+    from ui.models.self_service.keeper_model import KeepingLike
     from ui.services import (
         AttendanceLike,
         CameraLike,
@@ -52,6 +54,11 @@ class SelfServiceService(Protocol):
     def label(self) -> str: ...  # noqa: D102
     @property
     def attendance(self) -> AttendanceLike: ...  # noqa: D102
+
+    @property
+    def duty_book(self) -> DutyBookLike: ...  # noqa: D102
+    @property
+    def keeping(self) -> KeepingLike: ...  # noqa: D102
 
     def warm(self) -> None:
         """Load what the first delegate would else wait for."""
