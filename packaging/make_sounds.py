@@ -1,7 +1,7 @@
-"""Makes the three sounds in `resources/sounds/` from sine waves; run it after changing a tune.
+"""Makes the sounds in `resources/sounds/` from sine waves; run it after changing a tune.
 
 Each verdict has its own rhythm and direction, so that they are told apart without pitch: ADMIT rises in
-two notes, REFER repeats one note twice, REFUSE falls in one long low note.
+two notes, REFER repeats one note twice, REFUSE falls in one long low note. A call for help rings three times, high.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ TUNES = {
     "admit": ((880.0, 0.09, 0.0), (1318.5, 0.16, 0.0)),
     "refer": ((659.3, 0.13, 0.07), (659.3, 0.13, 0.0)),
     "refuse": ((233.1, 0.20, 0.0), (174.6, 0.34, 0.0)),
+    "help": ((1046.5, 0.10, 0.05), (1046.5, 0.10, 0.05), (1568.0, 0.22, 0.0)),
 }
 
 

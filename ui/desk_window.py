@@ -199,6 +199,7 @@ class DeskWindow(QObject):
         self.strip.changed.connect(lambda: self.verdict.set_camera_ok(self.strip.is_ok("camera")))
         self._watch.healthSeen.connect(self.strip.show)
         self._watch.recentSeen.connect(self.recent.show)
+        self._watch.recentSeen.connect(self._look_for_cases)
         self.about.languageWanted.connect(self.speak)
         self.about.looksChanged.connect(self._apply_looks)
 
@@ -316,6 +317,11 @@ class DeskWindow(QObject):
         if self.sign_in.up:
             self.people.clear()
         self._follow_step()
+
+    @Slot()
+    def _look_for_cases(self) -> None:
+        if self._exceptions is not None:
+            self.extras.help_cases.look()
 
     @Slot()
     def _name_operator(self) -> None:

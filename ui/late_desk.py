@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from kiosk.event.people import Category, DelegateCard
     from kiosk.event.places import Event
+    from kiosk.event.self_service import HelpCase, HelpEnd
     from kiosk.event.verdict import Scan
     from ui.haste import Haste
     from ui.services import (
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         PrintsLike,
         ReaderLike,
         SenderLike,
+        TakenLike,
     )
 
 
@@ -219,6 +221,18 @@ class LateDesk:
     def same_person(self, delegate_id: UUID, answer: SameAnswer) -> None:
         """As the desk's."""
         self._wait().same_person(delegate_id, answer)
+
+    def help_cases(self) -> Sequence[HelpCase]:
+        """As the desk's."""
+        return self._wait().help_cases()
+
+    def take_case(self, case_id: UUID) -> TakenLike:
+        """As the desk's."""
+        return self._wait().take_case(case_id)
+
+    def close_case(self, case_id: UUID, end: HelpEnd) -> HelpCase:
+        """As the desk's."""
+        return self._wait().close_case(case_id, end)
 
     def picture(self, sha256: bytes) -> bytes | None:
         """As the desk's."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.event.operators import Operator, Override, OverrideRequest
     from kiosk.event.people import Category, DelegateCard, Delegation
     from kiosk.event.places import Event
+    from kiosk.event.self_service import HelpCase, HelpEnd
     from kiosk.event.verdict import Scan, Verdict
     from kiosk.people import Candidate, Wish
     from kiosk.print_room import JobLook, PrinterLook
@@ -247,6 +248,17 @@ class PrintsLike(Protocol):
     def go_on(self) -> PrintJob | None: ...  # noqa: D102
 
 
+class TakenLike(Protocol):
+    """A call for help that is this desk's now, as `kiosk.helping.TakenCase`."""
+
+    @property
+    def case(self) -> HelpCase: ...  # noqa: D102
+    @property
+    def presented(self) -> PresentedLike | None: ...  # noqa: D102
+    @property
+    def portrait(self) -> bytes | None: ...  # noqa: D102
+
+
 class DeskService(Protocol):
     """One opened station. Calls block and may come from any thread; the window never makes one on its own."""
 
@@ -363,6 +375,18 @@ class DeskService(Protocol):
 
     def same_person(self, delegate_id: UUID, answer: SameAnswer) -> None:
         """Write down what somebody says who compared the face."""
+        ...
+
+    def help_cases(self) -> Sequence[HelpCase]:
+        """Return who called for help at self-service and is not done with, oldest first."""
+        ...
+
+    def take_case(self, case_id: UUID) -> TakenLike:
+        """Go to whoever called, and give the verdict on them."""
+        ...
+
+    def close_case(self, case_id: UUID, end: HelpEnd) -> HelpCase:
+        """Write down how a call for help ended."""
         ...
 
     def picture(self, sha256: bytes) -> bytes | None:

@@ -1,4 +1,4 @@
-"""Three short sounds, one a verdict, so that nobody needs to see colour; silence where there is no audio."""
+"""Short sounds, one a verdict and one for help, so that nobody needs to see colour; silence where there is no audio."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kiosk.assets import resource
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
 
-_NAMES = ("admit", "refer", "refuse")
+_NAMES = ("admit", "refer", "refuse", "help")
 _VOLUME = 0.8
 
 
@@ -58,7 +58,7 @@ class SoundBoard(QObject):
 
     @Slot(str)
     def play(self, name: str) -> None:
-        """Play the sound of an outcome, if there is audio and it is wanted."""
+        """Play the sound of an outcome, or of a call for help, if there is audio and it is wanted."""
         effect = self._effects.get(name)
         if self.enabled and effect is not None:
             effect.play()

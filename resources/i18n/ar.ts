@@ -759,12 +759,16 @@
 <context>
     <name>DateEntry</name>
     <message>
-        <source>Your answer</source>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1205,14 +1209,41 @@
     </message>
 </context>
 <context>
-    <name>DocumentEntry</name>
+    <name>DigitPad</name>
     <message>
-        <source>Your answer</source>
+        <source>Digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEntry</name>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1287,21 @@
     <message>
         <source>cleared</source>
         <translation>مستبعَد</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is being filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1582,14 +1628,30 @@
     </message>
     <message>
         <source>Somebody at self-service needed help</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاج شخص في الخدمة الذاتية إلى المساعدة</translation>
     </message>
     <message>
         <source>A desk went to help somebody at self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>توجّه مكتب لمساعدة شخص في الخدمة الذاتية</translation>
     </message>
     <message>
         <source>A call for help at self-service ended</source>
+        <translation>انتهى طلب مساعدة في الخدمة الذاتية</translation>
+    </message>
+    <message>
+        <source>A head of delegation confirmed an arrival</source>
+        <translation>أكد رئيس وفد وصول أحد الأعضاء</translation>
+    </message>
+    <message>
+        <source>A station went out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A station served again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of a station was changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,6 +1687,14 @@
         <translation>التغيير</translation>
     </message>
     <message>
+        <source>Collected by the head of delegation, number</source>
+        <translation>استلمها رئيس الوفد، رقم</translation>
+    </message>
+    <message>
+        <source>Confirmed by the head of delegation, number</source>
+        <translation>أكده رئيس الوفد، رقم</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>العدد</translation>
     </message>
@@ -1642,7 +1712,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهى</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1730,7 +1800,7 @@
     </message>
     <message>
         <source>Self-service station</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة الخدمة الذاتية</translation>
     </message>
     <message>
         <source>Badge number</source>
@@ -1746,7 +1816,7 @@
     </message>
     <message>
         <source>Where they had got to</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التي وصل إليها</translation>
     </message>
     <message>
         <source>About</source>
@@ -1803,6 +1873,10 @@
     <message>
         <source>Number of the delegate</source>
         <translation>رقم المندوب</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -2461,6 +2535,183 @@
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Please wait here. The badges come out in protocol order.</source>
+        <translation>يرجى الانتظار هنا. تخرج الشارات بترتيب البروتوكول.</translation>
+    </message>
+    <message>
+        <source>Your delegation</source>
+        <translation>وفدكم</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>لحظة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose whose badges you collect.</source>
+        <translation>اختاروا من تستلمون شاراتهم.</translation>
+    </message>
+    <message>
+        <source>Collect badges</source>
+        <translation>استلام الشارات</translation>
+    </message>
+    <message>
+        <source>Choose who has arrived.</source>
+        <translation>اختاروا من وصل.</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>تأكيد الوصول</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>The arrivals are being written down.</source>
+        <translation>يجري تسجيل الوصول.</translation>
+    </message>
+    <message>
+        <source>Printing {number} of {all}</source>
+        <translation>تجري الطباعة: {number} من {all}</translation>
+    </message>
+    <message>
+        <source>Stop after this badge</source>
+        <translation>التوقف بعد هذه الشارة</translation>
+    </message>
+    <message>
+        <source>This is the last badge</source>
+        <translation>هذه آخر شارة</translation>
+    </message>
+    <message>
+        <source>Hold each badge in front of the camera</source>
+        <translation>ضعوا كل شارة أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>In any order. Read so far: {number} of {all}</source>
+        <translation>بأي ترتيب. قُرئ حتى الآن: {number} من {all}</translation>
+    </message>
+    <message>
+        <source>A badge cannot be read</source>
+        <translation>تعذرت قراءة شارة</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do here.</source>
+        <translation>لم يبق شيء يلزم فعله هنا.</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>بلا شارة بعد</translation>
+    </message>
+    <message>
+        <source>Arrival confirmed</source>
+        <translation>تأكد الوصول</translation>
+    </message>
+    <message>
+        <source>The badge is at the hand-out desk</source>
+        <translation>الشارة في مكتب التسليم</translation>
+    </message>
+    <message>
+        <source>The badge is being printed</source>
+        <translation>تجري طباعة الشارة</translation>
+    </message>
+    <message>
+        <source>Hold this badge in front of the camera</source>
+        <translation>ضعوا هذه الشارة أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>لديه شارة</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk</source>
+        <translation>يرجى السؤال في المكتب</translation>
+    </message>
+    <message>
+        <source>Arrival confirmed. The badge is at the hand-out desk</source>
+        <translation>تأكد الوصول. الشارة في مكتب التسليم</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. What was printed is yours; nothing is lost.</source>
+        <translation>توقفت الطابعة. ما طُبع فهو لكم، ولم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last badge came out. Please ask for help.</source>
+        <translation>لا يُعرف هل خرجت الشارة الأخيرة. يرجى طلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here at the moment. Nothing is lost.</source>
+        <translation>لا يمكن ذلك هنا في الوقت الحالي. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask at the desk.</source>
+        <translation>لا يمكن ذلك هنا. يرجى السؤال في المكتب.</translation>
+    </message>
+    <message>
+        <source>Some badges cannot be printed here. Please ask at the desk.</source>
+        <translation>تتعذر طباعة بعض الشارات هنا. يرجى السؤال في المكتب.</translation>
+    </message>
+    <message>
+        <source>All badges have been read.</source>
+        <translation>قُرئت جميع الشارات.</translation>
+    </message>
+    <message>
+        <source>Read: {name}</source>
+        <translation>قُرئت: {name}</translation>
+    </message>
+    <message>
+        <source>This badge was read before: {name}</source>
+        <translation>قُرئت هذه الشارة من قبل: {name}</translation>
+    </message>
+    <message>
+        <source>Please take this badge to the desk: {name}</source>
+        <translation>يرجى أخذ هذه الشارة إلى المكتب: {name}</translation>
+    </message>
+    <message>
+        <source>This is none of the badges you have just collected.</source>
+        <translation>ليست هذه من الشارات التي استلمتموها الآن.</translation>
+    </message>
+    <message>
+        <source>Chosen: {number} of {all}</source>
+        <translation>المختارون: {number} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>The people of your delegation</source>
+        <translation>أعضاء وفدكم</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Choose nobody</source>
+        <translation>عدم اختيار أحد</translation>
+    </message>
+    <message>
+        <source>Choose everybody</source>
+        <translation>اختيار الجميع</translation>
+    </message>
+</context>
+<context>
     <name>HandOut</name>
     <message>
         <source>Ready</source>
@@ -2877,6 +3128,132 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>For staff: show your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it before the camera, or use the hand scanner.</source>
+        <translation>ضعها أمام الكاميرا أو استخدم الماسح اليدوي.</translation>
+    </message>
+    <message>
+        <source>Now your PIN</source>
+        <translation>والآن رمزك السري</translation>
+    </message>
+    <message>
+        <source>Nobody else should see what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count from when the station opens again, which takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the station?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window ends, and whoever stands here sees this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out of service until you bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an admin keeps this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an admin to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file can only be changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open settings.toml in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file is not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend settings.toml in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskLive</name>
     <message>
         <source>Live view of the camera</source>
@@ -3190,6 +3567,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPad</name>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5597,17 @@
     </message>
 </context>
 <context>
+    <name>RevealButton</name>
+    <message>
+        <source>Hide what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Your picture</source>
@@ -5703,6 +6098,105 @@
     </message>
 </context>
 <context>
+    <name>SelfServiceOut</name>
+    <message>
+        <source>This station is taking a short break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use another station, or ask a volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is looking after this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station cannot print badges just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is waiting for new badges to print on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera of this station is taking a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: {words} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin has taken it out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed record is not in order.</source>
+        <translation>السجل الموقّع غير سليم.</translation>
+    </message>
+    <message>
+        <source>The data of this station cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry data is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer of this station works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no badges left.</source>
+        <translation>نفدت الشارات من الطابعة.</translation>
+    </message>
+    <message>
+        <source>The camera does not work.</source>
+        <translation>الكاميرا لا تعمل.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer will soon be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer will soon have no badges left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer of this station does not print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges wait that were not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge may lie in the tray: look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{station} is out of service: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of service: {stations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelfServiceWindow</name>
     <message>
         <source>Self-service</source>
@@ -5795,6 +6289,10 @@
     <message>
         <source>Not open</source>
         <translation>غير مفتوحة</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>just now</source>

@@ -759,12 +759,16 @@
 <context>
     <name>DateEntry</name>
     <message>
-        <source>Your answer</source>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1205,14 +1209,41 @@
     </message>
 </context>
 <context>
-    <name>DocumentEntry</name>
+    <name>DigitPad</name>
     <message>
-        <source>Your answer</source>
+        <source>Digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEntry</name>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1287,21 @@
     <message>
         <source>cleared</source>
         <translation>descartada</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is being filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1582,14 +1628,30 @@
     </message>
     <message>
         <source>Somebody at self-service needed help</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien en el autoservicio necesitó ayuda</translation>
     </message>
     <message>
         <source>A desk went to help somebody at self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto fue a ayudar a alguien en el autoservicio</translation>
     </message>
     <message>
         <source>A call for help at self-service ended</source>
+        <translation>Terminó una petición de ayuda en el autoservicio</translation>
+    </message>
+    <message>
+        <source>A head of delegation confirmed an arrival</source>
+        <translation>Un jefe de delegación confirmó una llegada</translation>
+    </message>
+    <message>
+        <source>A station went out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A station served again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of a station was changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,6 +1687,14 @@
         <translation>Cambio</translation>
     </message>
     <message>
+        <source>Collected by the head of delegation, number</source>
+        <translation>Recogida por el jefe de delegación, número</translation>
+    </message>
+    <message>
+        <source>Confirmed by the head of delegation, number</source>
+        <translation>Confirmada por el jefe de delegación, número</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>Cuántos</translation>
     </message>
@@ -1642,7 +1712,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1730,7 +1800,7 @@
     </message>
     <message>
         <source>Self-service station</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de autoservicio</translation>
     </message>
     <message>
         <source>Badge number</source>
@@ -1746,7 +1816,7 @@
     </message>
     <message>
         <source>Where they had got to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde se había llegado</translation>
     </message>
     <message>
         <source>About</source>
@@ -1803,6 +1873,10 @@
     <message>
         <source>Number of the delegate</source>
         <translation>Número del delegado</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -2461,6 +2535,183 @@
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Please wait here. The badges come out in protocol order.</source>
+        <translation>Espere aquí, por favor. Las credenciales salen en orden de protocolo.</translation>
+    </message>
+    <message>
+        <source>Your delegation</source>
+        <translation>Su delegación</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>Choose whose badges you collect.</source>
+        <translation>Elija de quién recoge la credencial.</translation>
+    </message>
+    <message>
+        <source>Collect badges</source>
+        <translation>Recoger las credenciales</translation>
+    </message>
+    <message>
+        <source>Choose who has arrived.</source>
+        <translation>Elija quién ha llegado.</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>Confirmar la llegada</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The arrivals are being written down.</source>
+        <translation>Se están anotando las llegadas.</translation>
+    </message>
+    <message>
+        <source>Printing {number} of {all}</source>
+        <translation>Imprimiendo {number} de {all}</translation>
+    </message>
+    <message>
+        <source>Stop after this badge</source>
+        <translation>Parar después de esta credencial</translation>
+    </message>
+    <message>
+        <source>This is the last badge</source>
+        <translation>Esta es la última credencial</translation>
+    </message>
+    <message>
+        <source>Hold each badge in front of the camera</source>
+        <translation>Ponga cada credencial ante la cámara</translation>
+    </message>
+    <message>
+        <source>In any order. Read so far: {number} of {all}</source>
+        <translation>En cualquier orden. Leídas hasta ahora: {number} de {all}</translation>
+    </message>
+    <message>
+        <source>A badge cannot be read</source>
+        <translation>Una credencial no se puede leer</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do here.</source>
+        <translation>Aquí no queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>Aún sin credencial</translation>
+    </message>
+    <message>
+        <source>Arrival confirmed</source>
+        <translation>Llegada confirmada</translation>
+    </message>
+    <message>
+        <source>The badge is at the hand-out desk</source>
+        <translation>La credencial está en el mostrador de entrega</translation>
+    </message>
+    <message>
+        <source>The badge is being printed</source>
+        <translation>La credencial se está imprimiendo</translation>
+    </message>
+    <message>
+        <source>Hold this badge in front of the camera</source>
+        <translation>Ponga esta credencial ante la cámara</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>Tiene credencial</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk</source>
+        <translation>Pregunte en el mostrador, por favor</translation>
+    </message>
+    <message>
+        <source>Arrival confirmed. The badge is at the hand-out desk</source>
+        <translation>Llegada confirmada. La credencial está en el mostrador de entrega</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. What was printed is yours; nothing is lost.</source>
+        <translation>La impresora se ha parado. Lo impreso es suyo; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last badge came out. Please ask for help.</source>
+        <translation>No se sabe si salió la última credencial. Pida ayuda, por favor.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here at the moment. Nothing is lost.</source>
+        <translation>Esto no se puede hacer aquí por el momento. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask at the desk.</source>
+        <translation>Esto no se puede hacer aquí. Pregunte en el mostrador, por favor.</translation>
+    </message>
+    <message>
+        <source>Some badges cannot be printed here. Please ask at the desk.</source>
+        <translation>Algunas credenciales no se pueden imprimir aquí. Pregunte en el mostrador, por favor.</translation>
+    </message>
+    <message>
+        <source>All badges have been read.</source>
+        <translation>Se han leído todas las credenciales.</translation>
+    </message>
+    <message>
+        <source>Read: {name}</source>
+        <translation>Leída: {name}</translation>
+    </message>
+    <message>
+        <source>This badge was read before: {name}</source>
+        <translation>Esta credencial ya se había leído: {name}</translation>
+    </message>
+    <message>
+        <source>Please take this badge to the desk: {name}</source>
+        <translation>Lleve esta credencial al mostrador, por favor: {name}</translation>
+    </message>
+    <message>
+        <source>This is none of the badges you have just collected.</source>
+        <translation>No es ninguna de las credenciales que acaba de recoger.</translation>
+    </message>
+    <message>
+        <source>Chosen: {number} of {all}</source>
+        <translation>Elegidas: {number} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>The people of your delegation</source>
+        <translation>Los miembros de su delegación</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Choose nobody</source>
+        <translation>No elegir a nadie</translation>
+    </message>
+    <message>
+        <source>Choose everybody</source>
+        <translation>Elegir a todos</translation>
+    </message>
+</context>
+<context>
     <name>HandOut</name>
     <message>
         <source>Ready</source>
@@ -2877,6 +3128,132 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>For staff: show your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it before the camera, or use the hand scanner.</source>
+        <translation>Póngalo ante la cámara o use el lector de mano.</translation>
+    </message>
+    <message>
+        <source>Now your PIN</source>
+        <translation>Ahora su PIN</translation>
+    </message>
+    <message>
+        <source>Nobody else should see what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count from when the station opens again, which takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the station?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window ends, and whoever stands here sees this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out of service until you bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an admin keeps this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an admin to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file can only be changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open settings.toml in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file is not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend settings.toml in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskLive</name>
     <message>
         <source>Live view of the camera</source>
@@ -3190,6 +3567,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPad</name>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5597,17 @@
     </message>
 </context>
 <context>
+    <name>RevealButton</name>
+    <message>
+        <source>Hide what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Your picture</source>
@@ -5703,6 +6098,105 @@
     </message>
 </context>
 <context>
+    <name>SelfServiceOut</name>
+    <message>
+        <source>This station is taking a short break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use another station, or ask a volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is looking after this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station cannot print badges just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is waiting for new badges to print on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera of this station is taking a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: {words} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin has taken it out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed record is not in order.</source>
+        <translation>El registro firmado no está en orden.</translation>
+    </message>
+    <message>
+        <source>The data of this station cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry data is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer of this station works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no badges left.</source>
+        <translation>La impresora no tiene más tarjetas.</translation>
+    </message>
+    <message>
+        <source>The camera does not work.</source>
+        <translation>La cámara no funciona.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer will soon be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer will soon have no badges left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer of this station does not print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges wait that were not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge may lie in the tray: look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{station} is out of service: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of service: {stations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelfServiceWindow</name>
     <message>
         <source>Self-service</source>
@@ -5795,6 +6289,10 @@
     <message>
         <source>Not open</source>
         <translation>No abierto</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>just now</source>

@@ -759,12 +759,16 @@
 <context>
     <name>DateEntry</name>
     <message>
-        <source>Your answer</source>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1205,14 +1209,41 @@
     </message>
 </context>
 <context>
-    <name>DocumentEntry</name>
+    <name>DigitPad</name>
     <message>
-        <source>Your answer</source>
+        <source>Digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEntry</name>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1287,21 @@
     <message>
         <source>cleared</source>
         <translation>écarté</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is being filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1582,14 +1628,30 @@
     </message>
     <message>
         <source>Somebody at self-service needed help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un au libre-service a eu besoin d’aide</translation>
     </message>
     <message>
         <source>A desk went to help somebody at self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste est allé aider quelqu’un au libre-service</translation>
     </message>
     <message>
         <source>A call for help at self-service ended</source>
+        <translation>Une demande d’aide au libre-service a pris fin</translation>
+    </message>
+    <message>
+        <source>A head of delegation confirmed an arrival</source>
+        <translation>Un chef de délégation a confirmé une arrivée</translation>
+    </message>
+    <message>
+        <source>A station went out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A station served again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of a station was changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,6 +1687,14 @@
         <translation>Modification</translation>
     </message>
     <message>
+        <source>Collected by the head of delegation, number</source>
+        <translation>Retiré par le chef de délégation, numéro</translation>
+    </message>
+    <message>
+        <source>Confirmed by the head of delegation, number</source>
+        <translation>Confirmé par le chef de délégation, numéro</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>Combien</translation>
     </message>
@@ -1642,7 +1712,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela s’est terminé</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1730,7 +1800,7 @@
     </message>
     <message>
         <source>Self-service station</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne de libre-service</translation>
     </message>
     <message>
         <source>Badge number</source>
@@ -1746,7 +1816,7 @@
     </message>
     <message>
         <source>Where they had got to</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape atteinte</translation>
     </message>
     <message>
         <source>About</source>
@@ -1803,6 +1873,10 @@
     <message>
         <source>Number of the delegate</source>
         <translation>Numéro du délégué</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -2461,6 +2535,183 @@
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Please wait here. The badges come out in protocol order.</source>
+        <translation>Veuillez attendre ici. Les badges sortent dans l’ordre protocolaire.</translation>
+    </message>
+    <message>
+        <source>Your delegation</source>
+        <translation>Votre délégation</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un instant.</translation>
+    </message>
+    <message>
+        <source>Choose whose badges you collect.</source>
+        <translation>Choisissez les personnes dont vous retirez le badge.</translation>
+    </message>
+    <message>
+        <source>Collect badges</source>
+        <translation>Retirer les badges</translation>
+    </message>
+    <message>
+        <source>Choose who has arrived.</source>
+        <translation>Choisissez qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>Confirmer l’arrivée</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>The arrivals are being written down.</source>
+        <translation>Les arrivées sont en cours d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Printing {number} of {all}</source>
+        <translation>Impression {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Stop after this badge</source>
+        <translation>Arrêter après ce badge</translation>
+    </message>
+    <message>
+        <source>This is the last badge</source>
+        <translation>C’est le dernier badge</translation>
+    </message>
+    <message>
+        <source>Hold each badge in front of the camera</source>
+        <translation>Présentez chaque badge devant la caméra</translation>
+    </message>
+    <message>
+        <source>In any order. Read so far: {number} of {all}</source>
+        <translation>Dans n’importe quel ordre. Lus jusqu’ici : {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>A badge cannot be read</source>
+        <translation>Un badge ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do here.</source>
+        <translation>Il ne reste rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Demander de l’aide</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>Pas encore de badge</translation>
+    </message>
+    <message>
+        <source>Arrival confirmed</source>
+        <translation>Arrivée confirmée</translation>
+    </message>
+    <message>
+        <source>The badge is at the hand-out desk</source>
+        <translation>Le badge est au guichet de remise</translation>
+    </message>
+    <message>
+        <source>The badge is being printed</source>
+        <translation>Le badge est en cours d’impression</translation>
+    </message>
+    <message>
+        <source>Hold this badge in front of the camera</source>
+        <translation>Présentez ce badge devant la caméra</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>A son badge</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk</source>
+        <translation>Veuillez vous adresser au guichet</translation>
+    </message>
+    <message>
+        <source>Arrival confirmed. The badge is at the hand-out desk</source>
+        <translation>Arrivée confirmée. Le badge est au guichet de remise</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. What was printed is yours; nothing is lost.</source>
+        <translation>L’imprimante s’est arrêtée. Ce qui est imprimé est à vous ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last badge came out. Please ask for help.</source>
+        <translation>On ne sait pas si le dernier badge est sorti. Veuillez demander de l’aide.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here at the moment. Nothing is lost.</source>
+        <translation>Ce n’est pas possible ici pour le moment. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask at the desk.</source>
+        <translation>Ce n’est pas possible ici. Veuillez vous adresser au guichet.</translation>
+    </message>
+    <message>
+        <source>Some badges cannot be printed here. Please ask at the desk.</source>
+        <translation>Certains badges ne peuvent pas être imprimés ici. Veuillez vous adresser au guichet.</translation>
+    </message>
+    <message>
+        <source>All badges have been read.</source>
+        <translation>Tous les badges ont été lus.</translation>
+    </message>
+    <message>
+        <source>Read: {name}</source>
+        <translation>Lu : {name}</translation>
+    </message>
+    <message>
+        <source>This badge was read before: {name}</source>
+        <translation>Ce badge a déjà été lu : {name}</translation>
+    </message>
+    <message>
+        <source>Please take this badge to the desk: {name}</source>
+        <translation>Veuillez porter ce badge au guichet : {name}</translation>
+    </message>
+    <message>
+        <source>This is none of the badges you have just collected.</source>
+        <translation>Ce n’est aucun des badges que vous venez de retirer.</translation>
+    </message>
+    <message>
+        <source>Chosen: {number} of {all}</source>
+        <translation>Choisis : {number} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>The people of your delegation</source>
+        <translation>Les membres de votre délégation</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Plus bas</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Ne choisir personne</translation>
+    </message>
+    <message>
+        <source>Choose everybody</source>
+        <translation>Choisir tout le monde</translation>
+    </message>
+</context>
+<context>
     <name>HandOut</name>
     <message>
         <source>Ready</source>
@@ -2877,6 +3128,132 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>For staff: show your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it before the camera, or use the hand scanner.</source>
+        <translation>Tenez-la devant la caméra, ou utilisez le lecteur à main.</translation>
+    </message>
+    <message>
+        <source>Now your PIN</source>
+        <translation>Maintenant votre PIN</translation>
+    </message>
+    <message>
+        <source>Nobody else should see what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count from when the station opens again, which takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the station?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window ends, and whoever stands here sees this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out of service until you bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an admin keeps this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an admin to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file can only be changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open settings.toml in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file is not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend settings.toml in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskLive</name>
     <message>
         <source>Live view of the camera</source>
@@ -3190,6 +3567,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPad</name>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5597,17 @@
     </message>
 </context>
 <context>
+    <name>RevealButton</name>
+    <message>
+        <source>Hide what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Your picture</source>
@@ -5703,6 +6098,105 @@
     </message>
 </context>
 <context>
+    <name>SelfServiceOut</name>
+    <message>
+        <source>This station is taking a short break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use another station, or ask a volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is looking after this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station cannot print badges just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is waiting for new badges to print on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera of this station is taking a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: {words} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin has taken it out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed record is not in order.</source>
+        <translation>Le journal signé n’est pas en ordre.</translation>
+    </message>
+    <message>
+        <source>The data of this station cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry data is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer of this station works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no badges left.</source>
+        <translation>L’imprimante n’a plus de badges.</translation>
+    </message>
+    <message>
+        <source>The camera does not work.</source>
+        <translation>La caméra ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer will soon be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer will soon have no badges left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer of this station does not print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges wait that were not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge may lie in the tray: look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{station} is out of service: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of service: {stations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelfServiceWindow</name>
     <message>
         <source>Self-service</source>
@@ -5795,6 +6289,10 @@
     <message>
         <source>Not open</source>
         <translation>Pas ouvert</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>just now</source>

@@ -32,9 +32,11 @@ from kiosk.event.badges import (
 from kiosk.event.names import LocalNames, PersonName
 from kiosk.event.people import Category, Delegate, DelegateCard, Delegation, DelegationKind
 from kiosk.event.places import Event
+from kiosk.event.self_service import HelpCase, HelpEnd
 from kiosk.event.verdict import Outcome, Reason, Scan, Verdict
 from kiosk.people import Action
 from kiosk.store.quotas import Places
+from tests.qml.help_fakes import FakeHelp, Taken
 from tests.qml.people_fakes import FakeAttendance
 from tests.qml.prints_fakes import FakePrints
 
@@ -276,6 +278,9 @@ _RIGHTS = {
     "register_beyond_quota": Action.QUOTA,
     "renew_walk_in": Action.WALK_IN,
     "return_badge": Action.RETURN,
+    "help_cases": Action.CHECK_IN,
+    "take_case": Action.CHECK_IN,
+    "close_case": Action.CHECK_IN,
 }
 """As `kiosk.desk.Desk` asks before each."""
 
@@ -306,6 +311,8 @@ class FakeDesk:
         self.by_name: dict[UUID, Verdict] = {}
         self.attendance = FakeAttendance(self.clock, must=settings.people.volunteers_must_sign_in)
         self.prints = FakePrints(self)
+        self.help = FakeHelp(self)
+        self.pictures: dict[bytes, bytes] = {}
 
     def _ask(self, name: str, value: Any = None) -> None:
         if name in _RIGHTS:
@@ -443,7 +450,19 @@ class FakeDesk:
         return Badge(_id("badge"), delegate_id, 41, bytes(8), "a6", BadgeState.RETURNED, NOW, "desk-3")
 
     def picture(self, sha256: bytes) -> bytes | None:
-        return registry_picture() if sha256 == FACE else None
+        return registry_picture() if sha256 == FACE else self.pictures.get(sha256)
+
+    def help_cases(self) -> tuple[HelpCase, ...]:
+        self._ask("help_cases")
+        return self.help.open()
+
+    def take_case(self, case_id: UUID) -> Taken:
+        self._ask("take_case", case_id)
+        return self.help.take(case_id)
+
+    def close_case(self, case_id: UUID, end: HelpEnd) -> HelpCase:
+        self._ask("close_case", (case_id, end))
+        return self.help.close(case_id, end)
 
     def call_supervisor(self, delegate_id: UUID | None) -> None:
         self._ask("call_supervisor", delegate_id)

@@ -32,9 +32,11 @@ class Album:
         window = self.opener(Looks(language=language, theme=theme), size=size)
         shown = window.window
         walk = Walk(window, self.service, lambda holds: self.bot.waitUntil(holds, timeout=20_000))
-        window.way.forgotten.disconnect(window.access.go_home)
+        window.way.forgotten.disconnect(window._forget)
         for what in turn:
             window.access.turn(what)
+        walk.drawn()
+        walk.drawn()
         faults: list[str] = []
         met = 0
         for name in walk.states(language, *([] if card is None else [card])):

@@ -307,6 +307,29 @@ def test_by_keyboard_alone(walk: Walk) -> None:
     walk.until("language")
 
 
+def test_a_date_is_typed_on_a_keyboard_without_a_touch(walk: Walk, self_service: FakeSelfService) -> None:
+    walk.hold_up("mine", "confirm")
+    walk.press("primary", "factor")
+    walk.drawn()
+    # A person, not a scanner.
+    seconds = iter(range(100))
+    walk.window.keys.now = lambda: float(next(seconds))
+    for key in "14031971":
+        QTest.keyClick(walk.window.window, key)
+    QTest.keyClick(walk.window.window, Qt.Key.Key_Return)
+    walk._wait(lambda: self_service.calls("prove") == [(Factor.BIRTH_DATE, ANSWER)])
+    walk.until("notice")
+
+
+def test_a_date_is_given_by_touch(walk: Walk, self_service: FakeSelfService) -> None:
+    walk.hold_up("mine", "confirm")
+    walk.press("primary", "factor")
+    for name in ("key1", "key4", "key3", "key1", "key9", "key7", "key1", "keyDone"):
+        click(walk, "month3" if there(walk, "month3") else name)
+        walk.drawn()
+    walk.until("notice")
+
+
 def test_looks_are_the_stations_again_for_the_next(walk: Walk) -> None:
     theme = walk.window._stage.theme()
     click(walk, "contrastButton")

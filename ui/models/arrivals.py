@@ -24,12 +24,14 @@ class Arrival:
         durable: When the verdict was in the log, in monotonic seconds.
         before: What stands between them and a badge.
         read: Whether the code presented was that of a badge waiting to be read, which is issued by it.
+        portrait: SHA-256 of a picture that was kept in this check-in at another station, where there is one.
     """
 
     presented: PresentedLike
     durable: float
     before: BeforeBadge = _NOTHING
     read: bool = False
+    portrait: bytes | None = None
 
 
 def arriving(service: DeskService, ask: Callable[[], PresentedLike], code: bytes) -> Callable[[], Arrival]:

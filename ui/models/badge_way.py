@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from ui.models.desk_model import DeskModel
     from ui.models.errands import Errands
     from ui.models.visit import Lanes, Panels, Printed
+    from ui.pictures import PictureShelf
     from ui.services import DeskService
 
+TAKEN = "taken-"
+"""How the keys of pictures begin that are forgotten with the visit."""
 _NEEDS_TWO, _COMPARE = "override_needed", "same_person_due"
 _TO_HAND_OVER = frozenset({PrintState.PRINTED, PrintState.VERIFIED})
 
@@ -26,11 +29,17 @@ _TO_HAND_OVER = frozenset({PrintState.PRINTED, PrintState.VERIFIED})
 class BadgeWay:
     """What the desk does between an admitted person and a badge in the hand."""
 
-    def __init__(
-        self, service: DeskService, panels: Panels, lanes: Lanes, errands: Errands, desk: DeskModel
+    def __init__(  # noqa: PLR0913, PLR0917 - what the desk is made of
+        self,
+        service: DeskService,
+        panels: Panels,
+        lanes: Lanes,
+        errands: Errands,
+        shelf: PictureShelf,
+        desk: DeskModel,
     ) -> None:
         self._service, self._panels, self._lanes = service, panels, lanes
-        self._errands, self._desk = errands, desk
+        self._errands, self._shelf, self._desk = errands, shelf, desk
 
     def deeds(self) -> Mapping[Action, Callable[[], None]]:
         """Return what each action on this way does."""
@@ -134,15 +143,35 @@ class BadgeWay:
         work = answering(self._service, job, came_out=came_out)
         self._errands.ask(self._lanes.printer, work, answered, self._not_printed)
 
-    # Reading the badge that was printed.
+    # Where an earlier visit, or another station, had got to.
 
     def resume(self, arrival: Arrival) -> None:
-        """Go on where a badge was printed but not read in an earlier visit."""
+        """Go on where a badge was printed but not read, or where the portrait was kept already."""
         if arrival.read:
             self._panels.actions.say("info", *checking.read())
         elif arrival.before.unchecked is not None:
             self._desk.visit.job, self._desk.visit.resumed = arrival.before.unchecked, True
             self._desk.go(Step.CHECK_BADGE)
+        elif arrival.portrait is not None:
+            self._desk.visit.portrait = arrival.portrait
+            self._show_kept(arrival.portrait)
+            self._desk.go(Step.SAME_PERSON if arrival.before.same_person else Step.READY)
+
+    def _show_kept(self, portrait: bytes) -> None:
+        key = f"{TAKEN}{self._desk.visit.number}-kept"
+
+        def fetch() -> bool:
+            data = self._service.picture(portrait)
+            return data is not None and self._shelf.put_jpeg(key, data)
+
+        def done(there: bool) -> None:  # noqa: FBT001 - the worker's answer
+            # Another one may be being taken by now.
+            if there and self._desk.step in {Step.READY, Step.SAME_PERSON}:
+                self._panels.person.set_taken(f"image://people/{key}")
+
+        self._errands.ask(self._lanes.store, fetch, done, quiet=True)
+
+    # Reading the badge that was printed.
 
     def check(self, code: bytes) -> None:
         """Look whether `code` is that of the badge just printed. May be called in the reader's thread."""

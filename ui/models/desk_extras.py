@@ -1,13 +1,16 @@
-"""What a desk does beside its flow, made when the window has settled: walk-ins, and badges handed back."""
+"""What a desk does beside its flow, made when the window has settled: walk-ins, badges handed back, help."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from ui.models.flow import Step
 from ui.models.hand_back_model import HandBackModel
+from ui.models.help_cases_model import HelpCasesModel
 from ui.models.walk_in_model import WalkInModel
 
 if TYPE_CHECKING:
@@ -20,11 +23,15 @@ if TYPE_CHECKING:
 
 
 class DeskExtras(QObject):
-    """Ties both to the desk: whoever was registered is opened there, whoever gave the badge back has left."""
+    """Ties them to the desk: whoever was registered is opened there, whoever gave the badge back has left."""
 
     def __init__(self, service: DeskService, lane: Lane, manners: Manners, window: DeskWindow) -> None:
         super().__init__(window)
         self._desk, self._actions, self._person = window.desk, window.actions, window.person
+        now = partial(datetime.now, UTC)
+        self.help_cases = HelpCasesModel(
+            service, lane, manners, self._desk, self._person, self._actions, now, self
+        )
         self.walk_in = WalkInModel(service, lane, manners, self)
         self.hand_back = HandBackModel(service, lane, self._person, self)
         self._said: tuple[UUID, str] | None = None
@@ -37,12 +44,13 @@ class DeskExtras(QObject):
         self._sign_in = window.sign_in
 
     @property
-    def models(self) -> tuple[WalkInModel, HandBackModel]:
+    def models(self) -> tuple[WalkInModel, HandBackModel, HelpCasesModel]:
         """Return what has words."""
-        return self.walk_in, self.hand_back
+        return self.walk_in, self.hand_back, self.help_cases
 
     def hand_over(self, page: QObject) -> None:
-        """Let the window's page know of both."""
+        """Let the window's page know of them."""
+        page.setProperty("helpCases", self.help_cases)
         page.setProperty("walkIn", self.walk_in)
         page.setProperty("handBack", self.hand_back)
 
@@ -71,5 +79,6 @@ class DeskExtras(QObject):
     @Slot()
     def _follow_sign_in(self) -> None:
         if self._sign_in.up:
+            self.help_cases.shut()
             self.walk_in.close()
             self.hand_back.back()

@@ -15,7 +15,7 @@ from kiosk.errors import KioskError
 from kiosk.event.badges import ReplaceReason, UnreadReason
 from ui.code_reader import Sighting
 from ui.models.arrivals import Arrival, arriving
-from ui.models.badge_way import BadgeWay
+from ui.models.badge_way import TAKEN, BadgeWay
 from ui.models.base import made_by_window
 from ui.models.errands import Errands
 from ui.models.faces import fetching
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 _SLOW_MS = 250
-_TAKEN = "taken-"
 
 
 @QmlElement
@@ -71,7 +70,7 @@ class DeskModel(QObject):
         self._step = Step.IDLE
         self._visit = Visit()
         self._errands = Errands(panels.actions, lambda: self._visit.number)
-        self._way = BadgeWay(service, panels, lanes, self._errands, self)
+        self._way = BadgeWay(service, panels, lanes, self._errands, shelf, self)
         self.is_shut = False
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(self._still_checking)
@@ -129,16 +128,20 @@ class DeskModel(QObject):
         """Take a code from a hand scanner or the clipboard; its text is UTF-8."""
         if self._step is Step.CHECK_BADGE and not self.is_shut:
             self._way.check(code.encode())
-        elif self._has_time():
+        elif self.has_time():
             self._present(Sighting.by_hand(code.encode()))
 
     @Slot(object)
     def open_person(self, delegate_id: UUID) -> None:
         """Take a person found by name."""
-        if self._has_time():
+        if self.has_time():
             self._judge_entry(Sighting.by_hand(b""), lambda: self._service.open_person(delegate_id))
 
-    def _has_time(self) -> bool:
+    def arrive(self, arrival: Arrival) -> None:
+        """Take a person whose verdict was given elsewhere in the window; let be where another is being seen to."""
+        self._presented(Sighting.by_hand(b""), arrival)
+
+    def has_time(self) -> bool:
         """Return whether another person may come now; say so where not."""
         if self.is_shut:
             return False
@@ -158,11 +161,11 @@ class DeskModel(QObject):
     def _presented(self, sighting: Sighting, arrival: Arrival) -> None:
         presented = arrival.presented
         self._slow.stop()
-        if self._step is not Step.CHECKING and not self._has_time():
+        if self._step is not Step.CHECKING and not self.has_time():
             return
         self._way.note_handed_over()
         self._panels.photo.end()
-        self._shelf.forget(_TAKEN)
+        self._shelf.forget(TAKEN)
         self._visit = Visit(
             number=self._visit.number + 1,
             code=sighting.data or None,
@@ -267,7 +270,7 @@ class DeskModel(QObject):
         """Present again whoever an exception was granted for, by the same code where there was one."""
         if wanted.code is None:
             self.open_person(wanted.delegate_id)
-        elif self._has_time():
+        elif self.has_time():
             self._present(Sighting.by_hand(wanted.code))
 
     @Slot()
@@ -290,7 +293,7 @@ class DeskModel(QObject):
 
     @Slot(object)
     def _captured(self, captured: Captured) -> None:
-        key = f"{_TAKEN}{self._visit.number}-{time.monotonic_ns()}"
+        key = f"{TAKEN}{self._visit.number}-{time.monotonic_ns()}"
         self._shelf.put_bgr(key, captured.shown)
         self._visit.captured = captured
         self._panels.person.set_taken(f"image://people/{key}")
@@ -324,7 +327,7 @@ class DeskModel(QObject):
         """Clear the desk for whoever comes next."""
         self._way.note_handed_over()
         self._panels.photo.end()
-        self._shelf.forget(_TAKEN)
+        self._shelf.forget(TAKEN)
         self._visit = Visit(number=self._visit.number + 1)
         self._panels.person.show(None)
         self._panels.verdict.show(None)

@@ -25,6 +25,11 @@ FocusScope {
     property QtObject printing: null
     property QtObject walkIn: null
     property QtObject handBack: null
+    property QtObject helpCases: null
+
+    readonly property bool helping: helpCases !== null && helpCases.inHand
+    // Where whom one helps takes room, the live view gives way.
+    readonly property bool tight: helping && (!Theme.roomy || height < Theme.tightHeight)
 
     objectName: "deskPage"
     focus: true
@@ -33,7 +38,9 @@ FocusScope {
     Keys.onEnterPressed: desk.primary()
     Keys.onEscapePressed: desk.key("Esc")
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_F2)
+        if (event.key === Qt.Key_F1)
+            sheets.helpCases()
+        else if (event.key === Qt.Key_F2)
             sheets.search()
         else if (event.key >= Qt.Key_F3 && event.key <= Qt.Key_F9)
             desk.key("F" + (event.key - Qt.Key_F1 + 1))
@@ -51,6 +58,8 @@ FocusScope {
         TitlePanel {
             Layout.fillWidth: true
             about: page.about
+            helpCases: page.helpCases
+            onCasesWanted: sheets.helpCases()
             onSearchWanted: sheets.search()
             onMenuWanted: sheets.menu()
         }
@@ -69,16 +78,27 @@ FocusScope {
 
                 LivePanel {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: width * 3 / 4
+                    Layout.preferredHeight: page.tight ? width / 2 : width * 3 / 4
                     feed: page.feed
                     photo: page.photo
                     step: page.actions.step
                 }
 
+                Loader {
+                    readonly property bool due: page.helping
+
+                    Layout.fillWidth: true
+                    visible: due && item !== null
+                    onDueChanged: {
+                        if (due && item === null)
+                            setSource(Qt.resolvedUrl("HelpInHandCard.qml"), { helpCases: page.helpCases })
+                    }
+                }
+
                 RecentPanel {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    visible: Theme.roomy
+                    visible: Theme.roomy && !page.tight
                     recent: page.recent
                 }
 
@@ -91,7 +111,7 @@ FocusScope {
 
                 Item {
                     Layout.fillHeight: true
-                    visible: !Theme.roomy
+                    visible: !Theme.roomy || page.tight
                 }
             }
 

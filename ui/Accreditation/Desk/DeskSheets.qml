@@ -20,6 +20,11 @@ Item {
         printing.show()
     }
 
+    function helpCases() {
+        if (page.helpCases !== null)
+            calls.open()
+    }
+
     function explain(part: var) {
         health.explain(part)
     }
@@ -72,10 +77,18 @@ Item {
     }
 
     Connections {
+        target: sheets.page.helpCases
+
+        function onTook() {
+            calls.close()
+        }
+    }
+
+    Connections {
         target: sheets.page.signIn
 
         function onUpChanged() {
-            for (const sheet of [searching, looks, health, exception, replacing, unread, printing, newcomer])
+            for (const sheet of [searching, looks, health, exception, replacing, unread, printing, newcomer, calls])
                 sheet.close()
         }
     }
@@ -149,6 +162,14 @@ Item {
 
         file: Qt.resolvedUrl("WalkInSheet.qml")
         models: ({ walkIn: sheets.page.walkIn })
+    }
+
+    LateSheet {
+        id: calls
+
+        due: Theme.settled && sheets.page.helpCases !== null
+        file: Qt.resolvedUrl("HelpCasesSheet.qml")
+        models: ({ helpCases: sheets.page.helpCases })
     }
 
     LateSheet {

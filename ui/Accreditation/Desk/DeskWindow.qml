@@ -24,6 +24,7 @@ Window {
     property QtObject printing: null
     property QtObject walkIn: null
     property QtObject handBack: null
+    property QtObject helpCases: null
 
     objectName: "deskWindow"
     title: about.station
@@ -67,6 +68,7 @@ Window {
         printing: window.printing
         walkIn: window.walkIn
         handBack: window.handBack
+        helpCases: window.helpCases
     }
 
     SignInOverlay {

@@ -9,7 +9,10 @@ Rectangle {
     id: panel
 
     required property WindowModel about
+    // Made late, and null until then.
+    property QtObject helpCases: null
 
+    signal casesWanted
     signal searchWanted
     signal menuWanted
 
@@ -40,6 +43,18 @@ Rectangle {
             muted: true
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
+        }
+
+        Loader {
+            active: panel.helpCases !== null && panel.helpCases.count > 0
+            visible: active
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: Math.min(implicitWidth, Math.round(panel.width / 3))
+            sourceComponent: HelpCasesButton {
+                text: panel.helpCases === null ? "" : panel.helpCases.button
+                onClicked: panel.casesWanted()
+            }
         }
 
         QuietButton {

@@ -10,7 +10,13 @@ KioskFrame {
     required property AccessModel aids
     required property PhotoModel photo
     required property CameraFeed feed
+    required property DateEntryModel date
+    required property DocumentEntryModel document
+    required property GroupModel group
+    required property OutModel out
 
+    readonly property bool grouped: way.panel === "group"
+    readonly property bool upright: height > width
     readonly property var panels: ({
             attract: attractPage,
             language: languagePage,
@@ -25,27 +31,30 @@ KioskFrame {
             printing: waitPage,
             badge: scanPage,
             welcome: welcomePage,
-            help: helpPage
+            help: helpPage,
+            group: groupPage,
+            out: outPage
         })
 
     objectName: "selfServicePage"
     step: way.step
     steps: way.step > 0 ? way.steps : 0
-    primaryText: way.primaryText
-    primaryEnabled: way.mayPrimary
-    secondaryText: way.secondaryText
+    primaryText: grouped ? group.primaryText : way.primaryText
+    primaryEnabled: grouped ? group.mayPrimary : way.mayPrimary
+    secondaryText: grouped ? group.secondaryText : way.secondaryText
     mayBack: way.mayBack
     mayStartAgain: way.mayStartAgain
     mayHelp: way.mayHelp
-    languages: aids.languages
+    // Out of service it speaks all of them at once.
+    languages: way.panel === "out" ? [] : aids.languages
     spoken: aids.language
     speech: aids.speech
     maySpeak: aids.maySpeak
     asking: way.warned
     secondsLeft: way.secondsLeft
 
-    onPrimary: way.press("primary")
-    onSecondary: way.press("secondary")
+    onPrimary: (grouped ? group : way).press("primary")
+    onSecondary: (grouped ? group : way).press("secondary")
     onBack: way.press("back")
     onStartAgain: way.press("start_again")
     onHelp: way.press("help")
@@ -59,6 +68,8 @@ KioskFrame {
 
         function onStageChanged() {
             page.begin()
+            if (panel.item && panel.item.begin)
+                panel.item.begin()
         }
     }
 
@@ -120,7 +131,18 @@ KioskFrame {
         FactorPanel {
             way: page.way
             feed: page.feed
+            date: page.date
+            document: page.document
             upright: page.upright
+        }
+    }
+
+    Component {
+        id: groupPage
+
+        GroupPanel {
+            group: page.group
+            actions: false
         }
     }
 
@@ -166,6 +188,15 @@ KioskFrame {
 
         WelcomePanel {
             way: page.way
+        }
+    }
+
+    Component {
+        id: outPage
+
+        OutPanel {
+            out: page.out
+            upright: page.upright
         }
     }
 

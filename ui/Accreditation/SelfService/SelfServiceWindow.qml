@@ -10,6 +10,11 @@ Window {
     required property AccessModel access
     required property PhotoModel photo
     required property CameraFeed feed
+    required property DateEntryModel date
+    required property DocumentEntryModel document
+    required property GroupModel group
+    required property OutModel out
+    required property KeeperModel keeper
 
     objectName: "selfServiceWindow"
     title: qsTr("Self-service")
@@ -18,10 +23,25 @@ Window {
     color: Theme.canvas
 
     SelfServicePage {
+        id: page
+
         anchors.fill: parent
+        // What was being pressed when the keeper came is not pressed any more.
+        enabled: !window.keeper.isUp
+        out: window.out
         way: window.way
         aids: window.access
         photo: window.photo
         feed: window.feed
+        date: window.date
+        document: window.document
+        group: window.group
+    }
+
+    KeeperSheet {
+        anchors.fill: parent
+        keeper: window.keeper
+        feed: window.feed
+        onClosed: page.begin()
     }
 }

@@ -55,6 +55,7 @@ QtObject {
     readonly property int mostZones: 16
     readonly property int mostColours: 4
     readonly property int leftColumn: 440
+    readonly property int tightHeight: 780
     readonly property int titleHeight: 64
     readonly property int verdictHeight: Math.round(192 * largeScale)
     readonly property int stripHeight: 56

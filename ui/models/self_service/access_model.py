@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.event.names import LANGUAGES
-from ui.languages import OWN_NAMES
+from ui.languages import Tongue
 from ui.models.base import made_by_window
-
-if TYPE_CHECKING:
-    from kiosk.config import SelfServiceSettings
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,16 +34,17 @@ class AccessModel(QObject):
     """Contrast, size of the text, reach, speech and the languages there are.
 
     Args:
-        settings: The section `[self_service]`.
+        tongues: Those languages.
     """
 
     changed = Signal()
     speechChanged = Signal()
+    speechWanted = Signal()
     languageChanged = Signal()
 
-    def __init__(self, settings: SelfServiceSettings, parent: QObject | None = None) -> None:
+    def __init__(self, tongues: Iterable[Tongue], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._never = settings.speech == "never"
+        self._tongues = tuple(tongues)
         self._dark, self._home_scale = False, 1.0
         self._contrast = self._reach = self._speaks = False
         self._scale = 1.0
@@ -63,29 +61,22 @@ class AccessModel(QObject):
         """Return what the Theme is to have."""
         return PageLooks(self._dark, self._contrast, self._scale, self._reach)
 
-    @property
-    def speaks(self) -> bool:
-        """Return whether whoever is here wants to be spoken to."""
-        return self._speaks
-
     @Slot()
     def go_home(self) -> None:
         """Go back to how the station looks for everybody."""
-        self._contrast = self._reach = self._speaks = False
+        self._contrast = self._reach = False
         self._scale = self._home_scale
         self.changed.emit()
-        self.speechChanged.emit()
 
     def set_language(self, language: str) -> None:
         """Show which language is spoken."""
         self._language = language
         self.languageChanged.emit()
 
-    def set_can_speak(self, *, can: bool) -> None:
-        """Say whether there is a voice for the language."""
-        if can != self._can_speak:
-            self._can_speak = can
-            self.speechChanged.emit()
+    def set_speech(self, *, speaks: bool, offered: bool) -> None:
+        """Say whether guidance is spoken, and whether that can be changed here."""
+        self._speaks, self._can_speak = speaks, offered
+        self.speechChanged.emit()
 
     @Slot(str)
     def turn(self, what: str) -> None:
@@ -98,8 +89,7 @@ class AccessModel(QObject):
         elif what == "reach":
             self._reach = not self._reach
         elif what == "speech":
-            self._speaks = not self._speaks and not self._never
-            self.speechChanged.emit()
+            self.speechWanted.emit()
         self.changed.emit()
 
     def _get_contrast(self) -> bool:
@@ -115,13 +105,13 @@ class AccessModel(QObject):
         return self._speaks
 
     def _may_speak(self) -> bool:
-        return self._can_speak and not self._never
+        return self._can_speak
 
     def _get_language(self) -> str:
         return self._language
 
     def _get_languages(self) -> list[dict[str, str]]:
-        return [{"code": code, "name": OWN_NAMES[code]} for code in LANGUAGES]
+        return [{"code": one.code, "name": one.name} for one in self._tongues]
 
     contrast = Property(bool, _get_contrast, notify=changed)
     reach = Property(bool, _get_reach, notify=changed)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from uuid import UUID
 
     from kiosk.config import Settings
-    from kiosk.event.badges import Seen
+    from kiosk.event.badges import PrintJob, Seen
+    from kiosk.event.groups import GroupRead, Member
     from kiosk.event.people import DelegateCard
     from kiosk.event.places import Event, Zone
     from kiosk.event.self_service import (
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
         Sent,
         Stage,
     )
+    from ui.models.self_service.duty_watch import DutyBookLike
+    from ui.models.self_service.keeper_model import KeepingLike
     from ui.services import (
         AttendanceLike,
         CameraLike,
@@ -45,9 +49,16 @@ class SelfServiceService(Protocol):
     @property
     def reader(self) -> ReaderLike: ...  # noqa: D102
     @property
+    def data(self) -> Path: ...  # noqa: D102
+    @property
     def label(self) -> str: ...  # noqa: D102
     @property
     def attendance(self) -> AttendanceLike: ...  # noqa: D102
+
+    @property
+    def duty_book(self) -> DutyBookLike: ...  # noqa: D102
+    @property
+    def keeping(self) -> KeepingLike: ...  # noqa: D102
 
     def warm(self) -> None:
         """Load what the first delegate would else wait for."""
@@ -55,6 +66,10 @@ class SelfServiceService(Protocol):
 
     def zones(self) -> Sequence[Zone]:
         """Return the zones of the event."""
+        ...
+
+    def zone_map(self) -> Picture | None:
+        """Return the map of the zones, where there is one."""
         ...
 
     def health(self) -> HealthLike:
@@ -103,6 +118,22 @@ class SelfServiceService(Protocol):
 
     def handed_over(self) -> None:
         """Note that the badge is in the delegate's hand."""
+        ...
+
+    def members(self) -> Sequence[Member]:
+        """Return the delegation of the head who is here."""
+        ...
+
+    def confirm(self, member_ids: Collection[UUID]) -> int:
+        """Take the head's word that these have arrived."""
+        ...
+
+    def collect(self, member_ids: Collection[UUID]) -> Sequence[PrintJob]:
+        """Print the badges of these for the head to take along."""
+        ...
+
+    def read_collected(self, code: bytes) -> GroupRead:
+        """Read one of the badges that the head has collected."""
         ...
 
     def call(

@@ -153,7 +153,7 @@ MACHINE: frozenset[Stage] = frozenset({Stage.CHECKING, Stage.PROVING, Stage.PRIN
 UNTIMED: frozenset[Stage] = MACHINE | {Stage.ATTRACT, Stage.OUT}
 """Stages without a time limit."""
 
-LOOKING: frozenset[Stage] = frozenset({Stage.ATTRACT, Stage.LANGUAGE, Stage.SCAN, Stage.BADGE})
+LOOKING: frozenset[Stage] = frozenset({Stage.ATTRACT, Stage.LANGUAGE, Stage.SCAN, Stage.BADGE, Stage.GROUP})
 """Stages in which the camera looks for codes."""
 
 STOPPABLE: frozenset[Stage] = frozenset(Stage) - MACHINE - {Stage.ATTRACT, Stage.OUT}

@@ -1,0 +1,96 @@
+"""What of a delegate may be shown where, and what is to be seen or found all the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from kiosk.event.people import DelegateCard
+from kiosk.event.self_service import Stage
+
+_SHORTEST = 3
+_CONTROLS = re.compile("[\u200e\u200f\u2066-\u2069\u202a-\u202e]")
+_GIVEN, _DELEGATION = "given name", "delegation code"
+_SHOWABLE: Mapping[Stage, frozenset[str]] = MappingProxyType(
+    {
+        Stage.CONFIRM: frozenset({_GIVEN, _DELEGATION}),
+        Stage.WELCOME: frozenset({_GIVEN}),
+    }
+)
+_PAGES_WITH_EVERYTHING = frozenset({Stage.PREVIEW, Stage.GROUP})
+"""Where a delegate who has proved who they are reads their own lines."""
+
+
+def lines_of(card: DelegateCard) -> dict[str, str]:
+    """Return the personal lines of a delegate, each under a name that may be reported."""
+    delegate, born = card.delegate, card.delegate.birth_date
+    given, *more = delegate.name.given.split() or [""]
+    lines = {
+        _GIVEN: given,
+        "further given names": " ".join(more),
+        "family name": delegate.name.family,
+        "name in own script": delegate.name.native,
+        "function": delegate.function,
+        "number": str(delegate.number),
+        "document": delegate.document,
+        _DELEGATION: card.delegation.code,
+        **{f"delegation in {tag}": text for tag, text in card.delegation.names.as_dict().items()},
+    }
+    if born is not None:
+        for form in ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y"):
+            lines[f"birth date {form}"] = born.strftime(form)
+    return {name: text for name, text in lines.items() if len(text) >= _SHORTEST}
+
+
+def shown_wrongly(card: DelegateCard, stage: Stage, texts: Iterable[str]) -> list[str]:
+    """Return which personal lines of `card` stand in `texts`, shown at `stage`, and may not."""
+    if stage in _PAGES_WITH_EVERYTHING:
+        return []
+    may = _SHOWABLE.get(stage, frozenset())
+    page = "\n".join(map(_plain, texts))
+    return [
+        f"{name} at {stage}"
+        for name, text in lines_of(card).items()
+        if name not in may and _stands_in(text, page)
+    ]
+
+
+def files_holding(folders: Iterable[Path], people: Iterable[DelegateCard], but: Path) -> list[str]:
+    """Return which files below `folders` hold a name of one of `people` in plain bytes; those below `but` aside."""
+    wanted = {
+        text.encode(coding)
+        for card in people
+        for text in (card.delegate.name.family, card.delegate.name.native)
+        if len(text) > _SHORTEST
+        for coding in ("utf-8", "utf-16-le")
+    }
+    if not wanted:
+        return []
+    pattern = re.compile(b"|".join(re.escape(one) for one in sorted(wanted, key=len, reverse=True)))
+    held = []
+    for path in _files(folders, but):
+        try:
+            data = path.read_bytes()
+        except OSError:
+            continue
+        if pattern.search(data):
+            held.append(f"the file {path.name} holds a name")
+    return held
+
+
+def _files(folders: Iterable[Path], but: Path) -> Iterable[Path]:
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and but not in path.parents:
+                yield path
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFC", _CONTROLS.sub("", text)).casefold()
+
+
+def _stands_in(text: str, page: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(_plain(text))}(?!\w)", page) is not None
