@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from kiosk.scanlog import ScanLog
     from kiosk.store.engine import Store
 
+CLOSED = 3
+"""Exit status after which a service manager does not open the station again: its keeper has closed it."""
+AGAIN = 4
+"""Status with which the window ends where the station is to be opened again: its settings were changed."""
 CHANGEABLE = frozenset(
     {
         "interface.language",

@@ -223,9 +223,7 @@ def _name_in(holder: object, thing: object) -> str:
     return ""
 
 
-def _reached(
-    roots: Iterable[object] | None, apart: Collection[object]
-) -> Iterator[tuple[object, _Way]]:
+def _reached(roots: Iterable[object] | None, apart: Collection[object]) -> Iterator[tuple[object, _Way]]:
     """Yield everything that can be reached, once, and how; never what is apart, nor this search's own things."""
     gc.collect()
     entered = {id(one) for one in apart}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ui.app import Interruptible, application
 from ui.self_service_window import SelfServiceWindow
+from ui.service_signals import ServiceSignals
 from ui.stage import Looks
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class SelfServiceOptions:
 def run_self_service(service: SelfServiceService, options: SelfServiceOptions | None = None) -> int:
     """Open the window of a self-service station and return the exit status when it is closed.
 
+    0 when it was ended from outside, `CLOSED` by its keeper, `AGAIN` where it is to be opened with other settings.
+
     Args:
         service: The opened station, its camera started; whoever gave it closes it.
         options: How to run.
@@ -51,13 +54,14 @@ def run_self_service(service: SelfServiceService, options: SelfServiceOptions | 
     try:
         shown = window.show(fullscreen=options.fullscreen, size=options.size)
         shown.closing.connect(app.quit)
+        window.guard.ended.connect(app.exit)
         if options.screenshots is not None:
             from ui.page_album import PageAlbum
 
             PageAlbum(window, options.screenshots)
         if options.companion is not None:
             end = options.companion(window, shown)
-        with Interruptible(app):
+        with ServiceSignals(window.guard.end) if options.fullscreen else Interruptible(app):
             return app.exec()
     finally:
         if end is not None:

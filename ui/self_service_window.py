@@ -13,7 +13,9 @@ from kiosk.event.self_service import Stage as Moment
 from ui import fonts
 from ui.camera_feed import CameraFeed
 from ui.code_reader import CodeReader, Sighting
+from ui.every_language import EveryLanguage
 from ui.key_door import KeyDoor
+from ui.languages import tongues
 from ui.models.base import Manners
 from ui.models.photo_model import PhotoModel
 from ui.models.self_service.access_model import AccessModel
@@ -28,6 +30,7 @@ from ui.narrator import Narrator
 from ui.pictograms import PictogramProvider
 from ui.pictures import PictureShelf
 from ui.presence_door import PresenceDoor
+from ui.self_service_guard import SelfServiceGuard
 from ui.sounds import SoundBoard
 from ui.stage import Looks, Stage, page, paint_connection
 from ui.tasks import Lane
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from kiosk.errors import KioskError
     from kiosk.event.places import Zone
     from ui.models.self_service.service import SelfServiceService
+    from ui.services import Picture
     from ui.voice import Voice
 
 _SETTLED_MS = 700
@@ -56,7 +60,10 @@ class SelfServiceWindow(QObject):
 
     def __init__(self, service: SelfServiceService, looks: Looks, voice: Voice | None = None) -> None:
         super().__init__()
-        self._service, self._stage = service, Stage(page("SelfService", "SelfServiceWindow"))
+        self._service, self._stage = (
+            service,
+            Stage(page("SelfService", "SelfServiceWindow"), service.data / "i18n"),
+        )
         settings = service.settings
         home = looks.language or settings.interface.language
         self._manners = Manners(home, service.event)
@@ -68,7 +75,7 @@ class SelfServiceWindow(QObject):
         self._lanes = {name: Lane(name, self) for name in _LANES}
         self.feed = CameraFeed(service.camera, self)
         self.photo = PhotoModel(service, self.feed, self._lanes["eyes"], self)
-        self.access = AccessModel(self)
+        self.access = AccessModel(tongues(service.data / "i18n").values(), self)
         self.narrator = Narrator(self, voice=voice)
         self.narrator.set_rule(settings.self_service.speech)
         self.date = DateEntryModel(self, today=self._today, language=home)
@@ -81,8 +88,10 @@ class SelfServiceWindow(QObject):
             shelf=self.shelf,
             manners=self._manners,
             home=home,
+            every=EveryLanguage(service.data / "i18n"),
             parent=self,
         )
+        self.guard = SelfServiceGuard(service, self.way, self._lanes, self)
         self._onlooker = Onlooker(service, self.feed, self.way, self._lanes["eyes"], self)
         self._reader = self._make_reader()
         self.access.begin(dark=(looks.theme or settings.interface.theme) == "dark", scale=looks.text_scale)
@@ -96,9 +105,15 @@ class SelfServiceWindow(QObject):
         return CodeReader(self._service.camera, self._service.reader, hold.fresh, self._sighted)
 
     def _sighted(self, sighting: Sighting) -> None:
-        if self.way.looking:
+        if self.guard.keeper.takes(sighting.data):
+            self.feed.give_way()
+        elif self.way.looking:
             self.feed.give_way()
             self.way.sighted(sighting)
+
+    def _given(self, code: str) -> None:
+        if not self.guard.keeper.takes(code.encode()):
+            self.way.given(code)
 
     def _wire(self) -> None:
         self.way.languageWanted.connect(self.speak)
@@ -158,7 +173,7 @@ class SelfServiceWindow(QObject):
         """Open the window and begin to look.
 
         Args:
-            fullscreen: Fill the screen.
+            fullscreen: Fill the screen, and let nothing lead out of it.
             size: Width and height in pixels of a window; its own when None.
 
         Raises:
@@ -175,15 +190,15 @@ class SelfServiceWindow(QObject):
         self._reader.start()
         if size is not None:
             window.resize(*size)
-        if fullscreen:
-            window.showFullScreen()
-        else:
+        self.guard.begin(window, shut=fullscreen)
+        if not fullscreen:
             window.show()
         QTimer.singleShot(_SETTLED_MS, self, self._settle)
         return window
 
     def close(self) -> None:
         """End the threads, then the window and its engine, then what they used."""
+        self.guard.stop()
         self._reader.stop()
         self.feed.stop()
         self.narrator.close()
@@ -195,28 +210,31 @@ class SelfServiceWindow(QObject):
     @Slot(str)
     def speak(self, language: str) -> None:
         """Say everything in `language` from now on."""
-        self._stage.speak(language, self._manners, (self.way, self.photo, self.group))
+        self._stage.speak(language, self._manners, (self.way, self.photo, self.group, self.guard))
         self.date.speak(language)
         self.narrator.set_language(language)
         self.access.set_language(language)
 
     def _properties(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in _MODELS}
+        shown = {name: getattr(self, name) for name in _MODELS}
+        return shown | {"out": self.guard.out, "keeper": self.guard.keeper}
 
     def _open_doors(self, window: QQuickWindow) -> None:
         from kiosk.vision import Wedge, clean_pasted
 
         self.keys = KeyDoor(
-            window=window, wedge=Wedge(), clean=clean_pasted, given=self.way.given, began=self._scanner_began
+            window=window, wedge=Wedge(), clean=clean_pasted, given=self._given, began=self._scanner_began
         )
         self.door = PresenceDoor(window, self._touched, _nothing)
 
     def _scanner_began(self) -> None:
+        self.guard.keeper.scanner_began()
         self.date.scanner_began()
         self.document.scanner_began()
 
     def _touched(self) -> bool:
         self.way.touched()
+        self.guard.keeper.touched()
         return True
 
     @Slot()
@@ -236,8 +254,13 @@ class SelfServiceWindow(QObject):
         self._sounds.prepare()
         self.narrator.prepare()
         self._lanes["store"].run(self._service.zones, self._know_zones, _ignored)
+        self._lanes["store"].run(self._service.zone_map, self._know_map, _ignored)
         self._lanes["eyes"].run(self._service.warm, _ready, _ignored)
         self._stage.theme().setProperty("settled", True)  # noqa: FBT003 - Qt's setter
+
+    def _know_map(self, picture: Picture | None) -> None:
+        if picture is not None and self.shelf.put_bgr("map", picture):
+            self.way.set_map("image://people/map")
 
     def _know_zones(self, zones: Sequence[Zone]) -> None:
         self.way.set_zones(tuple(zones))

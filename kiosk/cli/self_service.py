@@ -44,20 +44,27 @@ def self_service(  # noqa: PLR0917 - Typer reads them by name
     from kiosk.self_service import open_self_service
     from ui.haste import Haste
 
-    haste = Haste()
-    try:
-        with closing(open_self_service(data_folder(data), camera=camera, printer=print_to)) as one:
-            # Before Qt is imported: the camera takes a few tenths of a second to start.
-            one.camera.start()
-            from ui.self_service_app import SelfServiceOptions, run_self_service
-            from ui.stage import Looks
+    def opened() -> int:
+        haste = Haste()
+        try:
+            with closing(open_self_service(data_folder(data), camera=camera, printer=print_to)) as one:
+                # Before Qt is imported: the camera takes a few tenths of a second to start.
+                one.camera.start()
+                from ui.self_service_app import SelfServiceOptions, run_self_service
+                from ui.stage import Looks
 
+                haste.end()
+                looks = Looks(language, theme, text_scale)
+                options = SelfServiceOptions(looks, fullscreen and not window_size, window_size, screenshots)
+                return run_self_service(one, options)
+        finally:
             haste.end()
-            looks = Looks(language, theme, text_scale)
-            options = SelfServiceOptions(looks, fullscreen and not window_size, window_size, screenshots)
-            status = run_self_service(one, options)
-    finally:
-        haste.end()
+
+    from kiosk.keeping import AGAIN
+
+    # Its keeper has changed the settings: it is opened as a new start would open it.
+    while (status := opened()) == AGAIN:
+        pass
     raise typer.Exit(status)
 
 

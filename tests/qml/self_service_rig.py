@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,8 +15,9 @@ from kiosk.clock import FakeClock
 from kiosk.config import Settings
 from kiosk.errors import KioskError
 from kiosk.event.badges import Seen
+from kiosk.event.duty import Duty, Trouble
 from kiosk.event.names import LocalNames
-from kiosk.event.people import DelegateCard
+from kiosk.event.people import DelegateCard, Role
 from kiosk.event.places import Zone
 from kiosk.event.self_service import (
     Arrival,
@@ -30,6 +32,8 @@ from kiosk.event.self_service import (
     Sent,
     Stage,
 )
+from kiosk.people import Action
+from kiosk.people.roles import not_allowed
 from tests.qml.fakes import AMINA, EVENT, NOW, RIGHT_BADGE, Face, FakeCamera, FakeReader, Health, Judgement
 from tests.qml.people_fakes import FakeAttendance
 
@@ -48,14 +52,75 @@ ZONES = tuple(
 )
 
 
+class FakeBook:
+    """Finds what the test sets."""
+
+    def __init__(self) -> None:
+        self.duty = Duty()
+
+    def look(self) -> Duty:
+        return self.duty
+
+
+class FakeKeeping:
+    """The keeper's deeds, as `kiosk.keeping.Keeping` does them."""
+
+    def __init__(self, attendance: FakeAttendance, book: FakeBook, settings: Settings) -> None:
+        self.attendance, self.book, self.made = attendance, book, settings
+        self.changed: list[dict[str, Any]] = []
+        self.fault: KioskError | None = None
+
+    def card(self, code: bytes) -> Any:
+        return self.attendance.card(code)
+
+    def enter(self, candidate: Any, pin: str) -> Any:
+        operator = self.attendance.sign_in(candidate, pin)
+        if operator.role is not Role.ADMIN:
+            self.attendance.sign_out()
+            raise not_allowed()
+        return operator
+
+    def leave(self) -> None:
+        self.attendance.sign_out()
+
+    def hold(self) -> Duty:
+        self.attendance.require(Action.SETTINGS)
+        self.book.duty = Duty(Trouble.KEEPER, "", NOW)
+        return self.book.duty
+
+    def release(self) -> Duty:
+        self.attendance.require(Action.SETTINGS)
+        self.book.duty = Duty()
+        return self.book.duty
+
+    accept_clock = release
+
+    def settings(self) -> Settings:
+        self.attendance.require(Action.SETTINGS)
+        return self.made
+
+    def cameras(self) -> tuple[str, ...]:
+        return ("camera:HD Pro Webcam C920", "camera:Integrated Camera: the one in the lid of this computer")
+
+    def change(self, changes: dict[str, Any]) -> None:
+        self.attendance.require(Action.SETTINGS)
+        if self.fault is not None:
+            raise self.fault
+        self.changed.append(dict(changes))
+
+
 class FakeSelfService:
     """Answers as it is told; remembers what it was asked."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, data: Path) -> None:
         self.event, self.settings, self.label = EVENT, settings, "Self-service 1"
         self.camera, self.reader = FakeCamera(), FakeReader()
         self.clock = FakeClock(NOW)
+        self.data = data
+        self.map: Any = None
         self.attendance = FakeAttendance(self.clock, must=False)
+        self.duty_book = FakeBook()
+        self.keeping = FakeKeeping(self.attendance, self.duty_book, settings)
         self.answers: dict[bytes, Greeting] = {}
         self.cards: dict[bytes, DelegateCard] = {}
         self.judgement = Judgement(ok=True, face=Face((520, 160, 240, 300)))
@@ -105,6 +170,9 @@ class FakeSelfService:
 
     def zones(self) -> tuple[Zone, ...]:
         return ZONES
+
+    def zone_map(self) -> Any:
+        return self.map
 
     def health(self) -> Health:
         return self.parts

@@ -107,7 +107,8 @@ def choice(name: str, value: str | bool) -> str:  # noqa: FBT001 - a setting's v
         return _tr(known)
     if name == "interface.language":
         return OWN_NAMES.get(str(value), str(value))
-    return str(value).removeprefix("camera:")
+    called = str(value).removeprefix("camera:")
+    return str(value) if called.isdecimal() else called
 
 
 def words(error: KioskError) -> tuple[str, str]:

@@ -52,6 +52,7 @@ FocusScope {
                     shown: modelData.text
                     filled: modelData.filled
                     current: modelData.active
+                    focus: modelData.active
                     onClicked: entry.date.go(modelData.part)
                 }
             }

@@ -49,6 +49,7 @@ FocusScope {
                 shown: entry.document.text
                 filled: entry.document.canEnter
                 current: true
+                focus: true
             }
 
             RevealButton {

@@ -15,6 +15,9 @@ FocusScope {
     property bool mayBack: false
     property bool mayStartAgain: false
     property bool mayHelp: true
+    property bool cramped: false
+
+    readonly property int size: cramped ? KioskTheme.lowLabel : KioskTheme.label
 
     signal primary
     signal secondary
@@ -75,6 +78,7 @@ FocusScope {
                 enabled: foot.secondaryEnabled
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                size: foot.size
                 text: foot.secondaryText
                 signName: foot.secondarySign
                 onClicked: foot.secondary()
@@ -89,6 +93,7 @@ FocusScope {
                 primary: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                size: foot.size
                 text: foot.primaryText
                 signName: foot.primarySign
                 onClicked: foot.primary()
@@ -121,6 +126,7 @@ FocusScope {
             Layout.alignment: Qt.AlignRight
             Layout.fillHeight: true
             Layout.leftMargin: foot.single ? KioskTheme.gap : 0
+            size: foot.size
             signName: "help"
             text: qsTr("Help me")
             onClicked: foot.help()
@@ -133,6 +139,7 @@ FocusScope {
         parent: foot.single ? before : after
         width: parent.width
         height: parent.height
+        size: foot.size
         mayBack: foot.mayBack
         mayStartAgain: foot.mayStartAgain
         onBack: foot.back()

@@ -6,6 +6,7 @@ import Accreditation.Theme
 RowLayout {
     id: steps
 
+    property int size: KioskTheme.label
     property bool mayBack: false
     property bool mayStartAgain: false
 
@@ -22,6 +23,7 @@ RowLayout {
         objectName: "backButton"
         visible: steps.mayBack
         Layout.fillHeight: true
+        size: steps.size
         signName: "back"
         turns: true
         text: qsTr("Back")
@@ -42,6 +44,7 @@ RowLayout {
         Layout.maximumWidth: implicitWidth
         Layout.minimumWidth: leastWidth
         Layout.fillWidth: true
+        size: steps.size
         signName: "again"
         turns: true
         text: qsTr("Start again")

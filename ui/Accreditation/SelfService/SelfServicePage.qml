@@ -13,6 +13,7 @@ KioskFrame {
     required property DateEntryModel date
     required property DocumentEntryModel document
     required property GroupModel group
+    required property OutModel out
 
     readonly property bool grouped: way.panel === "group"
     readonly property bool upright: height > width
@@ -31,7 +32,8 @@ KioskFrame {
             badge: scanPage,
             welcome: welcomePage,
             help: helpPage,
-            group: groupPage
+            group: groupPage,
+            out: outPage
         })
 
     objectName: "selfServicePage"
@@ -43,7 +45,8 @@ KioskFrame {
     mayBack: way.mayBack
     mayStartAgain: way.mayStartAgain
     mayHelp: way.mayHelp
-    languages: aids.languages
+    // Out of service it speaks all of them at once.
+    languages: way.panel === "out" ? [] : aids.languages
     spoken: aids.language
     speech: aids.speech
     maySpeak: aids.maySpeak
@@ -185,6 +188,15 @@ KioskFrame {
 
         WelcomePanel {
             way: page.way
+        }
+    }
+
+    Component {
+        id: outPage
+
+        OutPanel {
+            out: page.out
+            upright: page.upright
         }
     }
 

@@ -13,6 +13,8 @@ Window {
     required property DateEntryModel date
     required property DocumentEntryModel document
     required property GroupModel group
+    required property OutModel out
+    required property KeeperModel keeper
 
     objectName: "selfServiceWindow"
     title: qsTr("Self-service")
@@ -21,7 +23,12 @@ Window {
     color: Theme.canvas
 
     SelfServicePage {
+        id: page
+
         anchors.fill: parent
+        // What was being pressed when the keeper came is not pressed any more.
+        enabled: !window.keeper.isUp
+        out: window.out
         way: window.way
         aids: window.access
         photo: window.photo
@@ -29,5 +36,12 @@ Window {
         date: window.date
         document: window.document
         group: window.group
+    }
+
+    KeeperSheet {
+        anchors.fill: parent
+        keeper: window.keeper
+        feed: window.feed
+        onClosed: page.begin()
     }
 }

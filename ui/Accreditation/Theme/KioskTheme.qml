@@ -30,6 +30,7 @@ QtObject {
 
     // What is touched is at least so large at any density of the screen.
     readonly property int button: Math.max(88, mm(12))
+    readonly property int narrowKey: Math.max(64, mm(12))
     readonly property int widest: 640
     readonly property int entryWidth: low ? 1216 : 720
     readonly property int keyboardWidth: 12 * button + 11 * gap + 96
@@ -49,12 +50,16 @@ QtObject {
     readonly property int hint: grown(30)
     readonly property int bar: grown(24)
     readonly property int lowBar: Math.min(bar, 38)
+    readonly property int lowLabel: Math.min(label, 48)
     readonly property int key: Math.round(38 * Math.min(Theme.textScale, 1.4))
     readonly property int seconds: grown(120)
 
-    // Reach mode: everything that is touched stands in the lowest 60 cm, and in any case lower than before.
-    readonly property int reachHeight: mm(600)
-    readonly property real reachShare: 0.45
+    // Reach mode: what is touched stands as low as it can, on a high screen within the lowest 60 cm.
+    readonly property int reachHeight: Math.floor(600 * density)
+
+    // The keeper's corner: how large, and how long it is held
+    readonly property int corners: Math.max(96, mm(20))
+    readonly property int knock: 5000
 
     // Guides over the live view: a bright line between two dark ones shows on any picture.
     readonly property int guideCorner: 88

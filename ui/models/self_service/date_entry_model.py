@@ -44,7 +44,8 @@ class DateEntryModel(QObject):
     """Takes a date by touch or keyboard; `entered` hands it over once as ISO 8601 and forgets it.
 
     Args:
-        today: The last day that can be chosen, in the venue's time zone.
+        today: The last day that can be chosen.
+        language: In whose order the parts are asked for.
     """
 
     changed = Signal()
@@ -65,9 +66,11 @@ class DateEntryModel(QObject):
 
     def speak(self, language: str) -> None:
         """Ask in the order of `language`, and name its months; what is there already stays."""
+        if language == self._language:
+            return
         self._language = language
-        order = self._fresh().order
-        self._draft = replace(self._draft, order=order)
+        fresh = self._fresh()
+        self._draft = fresh if self._draft.empty else replace(self._draft, order=fresh.order)
         self._tell()
 
     @Slot(int)
@@ -126,8 +129,11 @@ class DateEntryModel(QObject):
         """Take a key of the keyboard; return whether it was a digit, of whichever script."""
         if len(text) != 1 or not text.isdecimal():
             return False
-        self.run.key(self._draft)
-        self.digit(int(text))
+        before = self.run.key(self._draft)
+        if before is None:
+            self.digit(int(text))
+        else:
+            self._become(before)
         return True
 
     def scanner_began(self) -> None:

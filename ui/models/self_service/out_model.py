@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @made_by_window
 class OutModel(QObject):
-    """`lines` holds one map a language: `language`, `sentence`, `remedy`, `mirrored`; `staff` is one line."""
+    """`lines` holds one map a language: `language`, `sentence`, `remedy`, `mirrored`; `staff` is one line, `said` read aloud."""
 
     changed = Signal()
 
@@ -47,10 +47,14 @@ class OutModel(QObject):
     def _get_lines(self) -> list[dict[str, Any]]:
         return self._lines
 
+    def _get_said(self) -> str:
+        return " ".join(f"{line['sentence']} {line['remedy']}" for line in self._lines)
+
     def _get_staff(self) -> str:
         return texts.staff(self._duty)
 
     lines = Property(list, _get_lines, notify=changed)
+    said = Property(str, _get_said, notify=changed)
     staff = Property(str, _get_staff, notify=changed)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
         Sent,
         Stage,
     )
+    from ui.models.self_service.duty_watch import DutyBookLike
+    from ui.models.self_service.keeper_model import KeepingLike
     from ui.services import (
         AttendanceLike,
         CameraLike,
@@ -46,9 +49,16 @@ class SelfServiceService(Protocol):
     @property
     def reader(self) -> ReaderLike: ...  # noqa: D102
     @property
+    def data(self) -> Path: ...  # noqa: D102
+    @property
     def label(self) -> str: ...  # noqa: D102
     @property
     def attendance(self) -> AttendanceLike: ...  # noqa: D102
+
+    @property
+    def duty_book(self) -> DutyBookLike: ...  # noqa: D102
+    @property
+    def keeping(self) -> KeepingLike: ...  # noqa: D102
 
     def warm(self) -> None:
         """Load what the first delegate would else wait for."""
@@ -56,6 +66,10 @@ class SelfServiceService(Protocol):
 
     def zones(self) -> Sequence[Zone]:
         """Return the zones of the event."""
+        ...
+
+    def zone_map(self) -> Picture | None:
+        """Return the map of the zones, where there is one."""
         ...
 
     def health(self) -> HealthLike:
