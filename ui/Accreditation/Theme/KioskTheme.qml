@@ -24,7 +24,7 @@ QtObject {
     readonly property int button: Math.max(88, mm(12))
     readonly property int narrowKey: Math.max(64, mm(12))
     readonly property int widest: 640
-    readonly property int entryWidth: low ? 1216 : 720
+    readonly property int entryWidth: low ? 1216 : Theme.roomy ? 720 : 1100
     readonly property int keyboardWidth: 12 * button + 11 * gap + 96
     readonly property int lowHeight: 1000
     readonly property int sign: Math.round(40 * Math.min(Theme.textScale, 1.5))
@@ -34,8 +34,8 @@ QtObject {
     readonly property int dot: 22
     readonly property int segment: 20
 
-    // Type; all of it grows with the text scale.
-    readonly property int title: grown(64)
+    // Type. All of it grows with the text scale; titles less, as they are large as they are.
+    readonly property int title: Math.min(grown(64), 102)
     readonly property int sentence: grown(40)
     readonly property int label: grown(32)
     readonly property int hint: grown(30)
