@@ -34,10 +34,13 @@ QtObject {
     readonly property int dot: 22
     readonly property int segment: 20
 
-    // Type. All of it grows with the text scale; titles less, as they are large as they are.
-    readonly property int title: Math.min(grown(64), 102)
+    // Type; all of it grows with the text scale.
+    // Grows less than the rest: it is read from afar as it is, and must leave room for what it speaks of.
+    readonly property int title: Math.round(64 * Math.min(Theme.textScale, 1.4) * Theme.script)
     readonly property int sentence: grown(40)
     readonly property int label: grown(32)
+    // Three stand in a row at the foot, in every language.
+    readonly property int foot: Math.round(32 * Math.min(Theme.textScale, 1.3) * Theme.script)
     readonly property int hint: grown(30)
     readonly property int bar: grown(24)
     readonly property int lowBar: Math.min(bar, 38)
