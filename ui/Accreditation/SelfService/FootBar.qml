@@ -17,8 +17,8 @@ FocusScope {
     property bool mayHelp: true
     property bool cramped: false
 
-    readonly property int small: Math.min(size, KioskTheme.foot)
     readonly property int size: cramped ? KioskTheme.lowLabel : KioskTheme.label
+    readonly property int smaller: KioskTheme.lowLabel
 
     signal primary
     signal secondary
@@ -132,7 +132,7 @@ FocusScope {
             Layout.minimumWidth: foot.single ? implicitWidth : Math.min(leastWidth, foot.share)
             Layout.fillHeight: true
             Layout.leftMargin: foot.single ? KioskTheme.gap : 0
-            size: foot.small
+            size: foot.smaller
             signName: "help"
             text: qsTr("Help me")
             onClicked: foot.help()
@@ -145,7 +145,7 @@ FocusScope {
         parent: foot.single ? before : after
         width: parent.width
         height: parent.height
-        size: foot.small
+        size: foot.smaller
         share: foot.share
         mayBack: foot.mayBack
         mayStartAgain: foot.mayStartAgain

@@ -15,6 +15,14 @@ QtObject {
     readonly property var locale: Qt.locale(language === "en" ? "en_GB" : language)
     readonly property int zero: locale.zeroDigit.charCodeAt(0)
 
+    // The pages
+    readonly property int windowWidth: 1080
+    readonly property int windowHeight: 1920
+    readonly property int liveLeast: 300
+    readonly property int emblem: 144
+    readonly property int choice: 140
+    readonly property int name: grown(88)
+
     // Space
     readonly property int gap: Math.max(Theme.m, mm(3))
     readonly property int margin: Theme.xxl
@@ -34,13 +42,10 @@ QtObject {
     readonly property int dot: 22
     readonly property int segment: 20
 
-    // Type; all of it grows with the text scale.
-    // Grows less than the rest: it is read from afar as it is, and must leave room for what it speaks of.
+    // Type; all of it grows with the text scale. Titles grow less: they are read from afar as it is, and must leave room for what they speak of.
     readonly property int title: Math.round(64 * Math.min(Theme.textScale, 1.4) * Theme.script)
     readonly property int sentence: grown(40)
     readonly property int label: grown(32)
-    // Three stand in a row at the foot, in every language.
-    readonly property int foot: Math.round(32 * Math.min(Theme.textScale, 1.3) * Theme.script)
     readonly property int hint: grown(30)
     readonly property int bar: grown(24)
     readonly property int lowBar: Math.min(bar, 38)
@@ -50,6 +55,10 @@ QtObject {
 
     // Reach mode: what is touched stands as low as it can, on a high screen within the lowest 60 cm.
     readonly property int reachHeight: Math.floor(600 * density)
+
+    // The keeper's corner: how large, and how long it is held
+    readonly property int corners: Math.max(96, mm(20))
+    readonly property int knock: 5000
 
     // Guides over the live view: a bright line between two dark ones shows on any picture.
     readonly property int guideCorner: 88
