@@ -2629,8 +2629,8 @@
         <translation>تجري طباعة الشارة</translation>
     </message>
     <message>
-        <source>Hold this badge in front of the camera</source>
-        <translation>ضعوا هذه الشارة أمام الكاميرا</translation>
+        <source>Hold it to the camera</source>
+        <translation>تُعرض على الكاميرا</translation>
     </message>
     <message>
         <source>Has a badge</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Please step in front of the camera.</source>

@@ -2629,8 +2629,8 @@
         <translation>La credencial se está imprimiendo</translation>
     </message>
     <message>
-        <source>Hold this badge in front of the camera</source>
-        <translation>Ponga esta credencial ante la cámara</translation>
+        <source>Hold it to the camera</source>
+        <translation>Póngala ante la cámara</translation>
     </message>
     <message>
         <source>Has a badge</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Please step in front of the camera.</source>

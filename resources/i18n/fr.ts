@@ -2629,8 +2629,8 @@
         <translation>Le badge est en cours d’impression</translation>
     </message>
     <message>
-        <source>Hold this badge in front of the camera</source>
-        <translation>Présentez ce badge devant la caméra</translation>
+        <source>Hold it to the camera</source>
+        <translation>À présenter à la caméra</translation>
     </message>
     <message>
         <source>Has a badge</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Please step in front of the camera.</source>

@@ -52,8 +52,7 @@ class Hand:
     def go_into(self, item: QQuickItem) -> bool:
         """Move the keyboard on until it is on `item` or on something in it; return False where it never is."""
         for _ in range(_MOST_TABS):
-            focused = self._window.activeFocusItem()
-            if focused and any(one == item for one in upwards(focused)):
+            if any(one == item for one in upwards(self._window.activeFocusItem())):
                 return True
             self.key(Qt.Key.Key_Tab, "\t")
         return False

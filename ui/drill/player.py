@@ -148,9 +148,9 @@ class Player:
         return self._wait.until(lambda: self._wait.stage is Stage.ATTRACT, _LONG_S)
 
     def _step(self, walker: Walker, step: Step, following: Step | None) -> Took:
+        self._wait.rest(step.think_s / self._speed)
         if self._wait.stage is not step.at:
             raise Astray(f"at {self._wait.stage} instead of {step.at}")
-        self._wait.rest(step.think_s / self._speed)
         self._after = len(self._wait.trace)
         done = self._deeds[type(step.deed)](walker, step)
         self._settle(step, following)

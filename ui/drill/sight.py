@@ -50,12 +50,11 @@ def _opaque(item: QQuickItem) -> bool:
     return all(one.opacity() > _FAINT for one in upwards(item))
 
 
-def upwards(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield `item` and what it is in, up to the window's own."""
-    above: QQuickItem | None = item
-    while above is not None:
-        yield above
-        above = above.parentItem()
+def upwards(item: QQuickItem | None) -> Iterator[QQuickItem]:
+    """Yield `item` and what it is in, up to the window's own; nothing of None."""
+    while item is not None:
+        yield item
+        item = item.parentItem()
 
 
 def texts_of(window: QQuickWindow) -> list[str]:

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_ASKING = frozenset({Stage.SCAN, Stage.BADGE})
+"""Pages that ask for a code, be it the one that was held up before."""
 _NO_GOOD_MS = 30_000
 
 
@@ -161,7 +163,8 @@ class SelfServiceModel(PageActions):
                 self.patience.rest()
             else:
                 self.patience.begin()
-        if moved and stage in LOOKING and before.stage not in LOOKING:
+        # A strange code that is still held up is not a second one.
+        if moved and stage in _ASKING and self._state.codes == before.codes:
             self.lookAgainWanted.emit()
         if moved:
             self._shown = replace(self._shown, hint="")
@@ -299,6 +302,9 @@ class SelfServiceModel(PageActions):
         self.errands.draw(self._drawn, self._trouble)
 
     def _drawn(self, picture: Picture) -> None:
+        # Whoever has gone back meanwhile takes another picture; whoever has called for help may come back to this one.
+        if self._state.stage not in {Stage.PREVIEW, Stage.HELP}:
+            return
         self.pictures.draw(picture)
         self._captured = None
         self._shown = replace(self._shown, drawn=True)
