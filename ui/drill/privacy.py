@@ -89,8 +89,10 @@ def _files(folders: Iterable[Path], but: Path) -> Iterable[Path]:
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFC", _CONTROLS.sub("", text)).casefold()
+    return unicodedata.normalize("NFC", _CONTROLS.sub("", text))
 
 
 def _stands_in(text: str, page: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(_plain(text))}(?!\w)", page) is not None
+    # As it is written, or in capitals: "CAN" is a delegation, "can" a word.
+    forms = "|".join(re.escape(form) for form in {_plain(text), _plain(text).upper()})
+    return re.search(rf"(?<!\w)(?:{forms})(?!\w)", page) is not None
