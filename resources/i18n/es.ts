@@ -760,15 +760,15 @@
     <name>DateEntry</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
@@ -870,6 +870,10 @@
     <message>
         <source>Not expected any more</source>
         <translation>Ya no se espera</translation>
+    </message>
+    <message>
+        <source>Arrival confirmed by the head {at} · no badge</source>
+        <translation>Llegada confirmada por el jefe {at} · sin credencial</translation>
     </message>
     <message>
         <source>Not here yet</source>
@@ -1212,7 +1216,7 @@
     <name>DigitPad</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1220,26 +1224,26 @@
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el último carácter</translation>
     </message>
 </context>
 <context>
     <name>DocumentEntry</name>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del documento</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras latinas</translation>
     </message>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras árabes</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el último carácter</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1293,15 +1297,15 @@
     <name>EntryField</name>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado</translation>
     </message>
     <message>
         <source>Is being filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está rellenando</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
 </context>
 <context>
@@ -2625,8 +2629,8 @@
         <translation>La credencial se está imprimiendo</translation>
     </message>
     <message>
-        <source>Hold this badge in front of the camera</source>
-        <translation>Ponga esta credencial ante la cámara</translation>
+        <source>Hold it to the camera</source>
+        <translation>Póngala ante la cámara</translation>
     </message>
     <message>
         <source>Has a badge</source>
@@ -3128,6 +3132,286 @@
     </message>
 </context>
 <context>
+    <name>HelpCaseCard</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Ir allí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCases</name>
+    <message>
+        <source>They asked for help.</source>
+        <translation>La persona pidió ayuda.</translation>
+    </message>
+    <message>
+        <source>They were not admitted. The verdict says why.</source>
+        <translation>La persona no fue admitida. El veredicto dice por qué.</translation>
+    </message>
+    <message>
+        <source>They have to see a person. The verdict says why.</source>
+        <translation>La persona debe ver a alguien. El veredicto dice por qué.</translation>
+    </message>
+    <message>
+        <source>None of the codes they held up means anything here.</source>
+        <translation>Ninguno de los códigos mostrados significa nada aquí.</translation>
+    </message>
+    <message>
+        <source>They could not show that the invitation is theirs. Look at a document.</source>
+        <translation>La persona no pudo demostrar que la invitación es suya. Mire un documento.</translation>
+    </message>
+    <message>
+        <source>The station knows nothing to ask them. Look at a document.</source>
+        <translation>El terminal no tiene nada que preguntar. Mire un documento.</translation>
+    </message>
+    <message>
+        <source>They do not want to be photographed.</source>
+        <translation>La persona no desea que la fotografíen.</translation>
+    </message>
+    <message>
+        <source>No picture was good enough. You may accept one.</source>
+        <translation>Ninguna foto fue lo bastante buena. Usted puede aceptar una.</translation>
+    </message>
+    <message>
+        <source>Something on the badge is wrong.</source>
+        <translation>Algo en la tarjeta es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Somebody has to compare the face with the pictures.</source>
+        <translation>Alguien tiene que comparar el rostro con las fotos.</translation>
+    </message>
+    <message>
+        <source>The badge did not come out.</source>
+        <translation>La tarjeta no salió.</translation>
+    </message>
+    <message>
+        <source>The printed badge could not be read.</source>
+        <translation>No se pudo leer la tarjeta impresa.</translation>
+    </message>
+    <message>
+        <source>They left in the middle.</source>
+        <translation>La persona se fue a la mitad.</translation>
+    </message>
+    <message>
+        <source>The station has a fault.</source>
+        <translation>El terminal tiene una avería.</translation>
+    </message>
+    <message>
+        <source>At the first page</source>
+        <translation>En la primera página</translation>
+    </message>
+    <message>
+        <source>Choosing a language</source>
+        <translation>Eligiendo un idioma</translation>
+    </message>
+    <message>
+        <source>Holding up the invitation</source>
+        <translation>Mostrando la invitación</translation>
+    </message>
+    <message>
+        <source>Having the invitation checked</source>
+        <translation>Comprobación de la invitación</translation>
+    </message>
+    <message>
+        <source>Saying whether the name is theirs</source>
+        <translation>Confirmando si el nombre es suyo</translation>
+    </message>
+    <message>
+        <source>Showing that the invitation is theirs</source>
+        <translation>Demostrando que la invitación es suya</translation>
+    </message>
+    <message>
+        <source>Having their answer checked</source>
+        <translation>Comprobación de la respuesta</translation>
+    </message>
+    <message>
+        <source>Reading about the photo</source>
+        <translation>Leyendo el aviso sobre la foto</translation>
+    </message>
+    <message>
+        <source>Being photographed</source>
+        <translation>Tomándose la foto</translation>
+    </message>
+    <message>
+        <source>Looking at their photo</source>
+        <translation>Mirando su foto</translation>
+    </message>
+    <message>
+        <source>Looking at the badge on the screen</source>
+        <translation>Mirando la tarjeta en la pantalla</translation>
+    </message>
+    <message>
+        <source>Waiting for the badge to be printed</source>
+        <translation>Esperando la impresión de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Holding up the new badge</source>
+        <translation>Mostrando la tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>Finished, with a badge</source>
+        <translation>Terminado, con tarjeta</translation>
+    </message>
+    <message>
+        <source>Seeing to their delegation</source>
+        <translation>Atendiendo a su delegación</translation>
+    </message>
+    <message>
+        <source>Waiting for help</source>
+        <translation>Esperando ayuda</translation>
+    </message>
+    <message>
+        <source>At a station that is closed</source>
+        <translation>En un terminal cerrado</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Tarjeta impresa</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>the name in their own script</source>
+        <translation>el nombre en su propia escritura</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>el título</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <translation>el cargo</translation>
+    </message>
+    <message>
+        <source>the delegation</source>
+        <translation>la delegación</translation>
+    </message>
+    <message>
+        <source>the category</source>
+        <translation>la categoría</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>la foto</translation>
+    </message>
+    <message>
+        <source>the zones</source>
+        <translation>las zonas</translation>
+    </message>
+    <message>
+        <source>the days</source>
+        <translation>los días</translation>
+    </message>
+    <message>
+        <source>A line on the badge is wrong: {line}.</source>
+        <translation>Una línea de la tarjeta es incorrecta: {line}.</translation>
+    </message>
+    <message>
+        <source>Reads {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>{desk} is with them</source>
+        <translation>{desk} ya está atendiendo</translation>
+    </message>
+    <message>
+        <source>This desk went there; it is not finished</source>
+        <translation>Este puesto fue; no está terminado</translation>
+    </message>
+    <message>
+        <source>Go to {station}</source>
+        <translation>Vaya a {station}</translation>
+    </message>
+    <message>
+        <source>They come from {station}</source>
+        <translation>La persona viene de {station}</translation>
+    </message>
+    <message>
+        <source>Somebody needs help</source>
+        <translation>Alguien necesita ayuda</translation>
+    </message>
+    <message>
+        <source>Somebody needs help ({number})</source>
+        <translation>Se necesita ayuda ({number})</translation>
+    </message>
+    <message>
+        <source>Identity was checked at {station}.</source>
+        <translation>La identidad se comprobó en {station}.</translation>
+    </message>
+    <message>
+        <source>The photo was taken there.</source>
+        <translation>La foto se tomó allí.</translation>
+    </message>
+    <message>
+        <source>A badge was printed there: look for it.</source>
+        <translation>Allí se imprimió una tarjeta: búsquela.</translation>
+    </message>
+    <message>
+        <source>Another desk is seeing to this person already.</source>
+        <translation>Otro puesto ya atiende a esta persona.</translation>
+    </message>
+    <message>
+        <source>Help whoever else is waiting.</source>
+        <translation>Ayude a quien más esté esperando.</translation>
+    </message>
+    <message>
+        <source>This person has been helped already.</source>
+        <translation>Esta persona ya recibió ayuda.</translation>
+    </message>
+    <message>
+        <source>There is no such call for help.</source>
+        <translation>No existe esa petición de ayuda.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Mire de nuevo la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCasesSheet</name>
+    <message>
+        <source>Help at self-service</source>
+        <translation>Ayuda en el autoservicio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody needs help at the moment.</source>
+        <translation>Nadie necesita ayuda en este momento.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpInHandCard</name>
+    <message>
+        <source>Nobody is there</source>
+        <translation>No hay nadie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>For staff: show your card</source>
@@ -3247,10 +3531,52 @@
     </message>
 </context>
 <context>
+    <name>KeeperMenu</name>
+    <message>
+        <source>Back to service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeeperSheet</name>
+    <message>
+        <source>Save and open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>KioskKeyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
@@ -3573,7 +3899,7 @@
     <name>MonthPad</name>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
 </context>
 <context>
@@ -5600,11 +5926,11 @@
     <name>RevealButton</name>
     <message>
         <source>Hide what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo escrito</translation>
     </message>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo escrito</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +6300,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Please step in front of the camera.</source>

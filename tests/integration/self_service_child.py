@@ -30,6 +30,11 @@ _LONGEST_S = 240
 _SIZE = (1080, 1920)
 
 
+def say(word: str) -> None:
+    sys.stdout.write(word + "\n")
+    sys.stdout.flush()
+
+
 class Ear(QObject):
     """Hands over what comes on standard input; the program ends with it."""
 
@@ -69,9 +74,9 @@ class Stand:
         walk = Walk(self.window, self.service, self.wait)
         for name in walk.states(self.language):
             walk.drawn()
-            print(name, flush=True)
+            say(name)
             self._obey()
-        print("end", flush=True)
+        say("end")
 
     def _obey(self) -> None:
         while True:
@@ -87,7 +92,7 @@ class Stand:
                 place = QPoint(*(int(part) for part in rest))
                 QTest.mouseClick(self.shown, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
             QCoreApplication.processEvents()
-            print(self.window.way.view.stage, flush=True)
+            say(self.window.way.view.stage)
 
 
 def main(folder: Path, language: str) -> None:

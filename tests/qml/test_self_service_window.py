@@ -312,8 +312,8 @@ def test_a_date_is_typed_on_a_keyboard_without_a_touch(walk: Walk, self_service:
     walk.press("primary", "factor")
     walk.drawn()
     # A person, not a scanner.
-    seconds = iter(range(100))
-    walk.window.keys.now = lambda: float(next(seconds))
+    seconds = iter(range(1000))
+    walk.window.keys.now = walk.window.date.run.now = lambda: float(next(seconds))
     for key in "14031971":
         QTest.keyClick(walk.window.window, key)
     QTest.keyClick(walk.window.window, Qt.Key.Key_Return)

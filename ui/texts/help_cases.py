@@ -79,7 +79,7 @@ SIGNS: Mapping[Collected, tuple[str, str]] = MappingProxyType(
 LINES: Mapping[str, str] = MappingProxyType(
     {
         "name": QT_TRANSLATE_NOOP("HelpCases", "the name"),
-        "native_name": QT_TRANSLATE_NOOP("HelpCases", "the name in their own script"),
+        "own_script": QT_TRANSLATE_NOOP("HelpCases", "the name in their own script"),
         "title": QT_TRANSLATE_NOOP("HelpCases", "the title"),
         "function": QT_TRANSLATE_NOOP("HelpCases", "the function"),
         "delegation": QT_TRANSLATE_NOOP("HelpCases", "the delegation"),

@@ -37,6 +37,7 @@ def test_every_sign_is_there(name):
     ("detail", "said"),
     [
         ("function", "A line on the badge is wrong: the function."),
+        ("own_script", "A line on the badge is wrong: the name in their own script."),
         ("", "Something on the badge is wrong."),
         ("shoe_size\u202e\n", "A line on the badge is wrong: \u2068shoe size\u2069."),
     ],

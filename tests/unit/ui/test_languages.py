@@ -37,7 +37,7 @@ def test_it_is_spoken(more, qapp):
     speech = Speech(more)
     try:
         assert speech.speak("it").code == "it"
-        assert QCoreApplication.translate("SelfService", "Is this you?") == "Est-ce bien vous ?"
+        assert QCoreApplication.translate("SelfService", "Is this you?") == "Est-ce bien vous\u00a0?"
         assert speech.speak("xx").code == "en"
     finally:
         speech.silence()
@@ -48,5 +48,5 @@ def test_every_language_says_a_text_at_once(more):
     every = EveryLanguage(more)
     said = {one: every.say(one, "SelfService", "Is this you?") for one in every.languages}
     assert said["en"] == "Is this you?"
-    assert said["it"] == said["fr"] == "Est-ce bien vous ?"
+    assert said["it"] == said["fr"] == "Est-ce bien vous\u00a0?"
     assert said["fa"] == said["ar"]

@@ -88,6 +88,7 @@ FocusScope {
         KioskKeyboard {
             Layout.fillWidth: true
             Layout.minimumWidth: 0
+            available: column.width
             arabic: entry.arabic
             full: entry.document.full
             onLetter: text => entry.document.letter(text)

@@ -17,6 +17,7 @@ FocusScope {
     property bool mayHelp: true
     property bool cramped: false
 
+    readonly property int small: Math.min(size, KioskTheme.foot)
     readonly property int size: cramped ? KioskTheme.lowLabel : KioskTheme.label
 
     signal primary
@@ -126,7 +127,7 @@ FocusScope {
             Layout.alignment: Qt.AlignRight
             Layout.fillHeight: true
             Layout.leftMargin: foot.single ? KioskTheme.gap : 0
-            size: foot.size
+            size: foot.small
             signName: "help"
             text: qsTr("Help me")
             onClicked: foot.help()
@@ -139,7 +140,7 @@ FocusScope {
         parent: foot.single ? before : after
         width: parent.width
         height: parent.height
-        size: foot.size
+        size: foot.small
         mayBack: foot.mayBack
         mayStartAgain: foot.mayStartAgain
         onBack: foot.back()

@@ -9,6 +9,8 @@ GridLayout {
 
     property bool arabic: false
     property bool full: false
+    // Of whatever it stands in: its own would change while it is laid out.
+    property real available: width
 
     signal letter(text: string)
 
@@ -18,7 +20,7 @@ GridLayout {
     readonly property string numbers: arabic ? "0987654321" : "1234567890"
     // Keys are as wide as they are high where the page is high enough for more rows of them.
     readonly property int narrow: KioskTheme.low ? KioskTheme.narrowKey : KioskTheme.button
-    readonly property int room: Math.max(6, Math.min(12, Math.floor((width + KioskTheme.gap) / (narrow + KioskTheme.gap))))
+    readonly property int room: Math.max(6, Math.min(12, Math.floor((available + KioskTheme.gap) / (narrow + KioskTheme.gap))))
     readonly property var keys: Array.from(room !== 10 ? (arabic ? abjad : latin) + numbers : numbers + (arabic ? abjad : latin))
 
     objectName: "kioskKeyboard"

@@ -47,6 +47,8 @@ QtObject {
     readonly property int title: Math.round(64 * Math.min(Theme.textScale, 1.4) * Theme.script)
     readonly property int sentence: grown(40)
     readonly property int label: grown(32)
+    // Three stand in a row at the foot, in every language.
+    readonly property int foot: Math.round(32 * Math.min(Theme.textScale, 1.3) * Theme.script)
     readonly property int hint: grown(30)
     readonly property int bar: grown(24)
     readonly property int lowBar: Math.min(bar, 38)

@@ -31,7 +31,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _T = TypeVar("_T")
 _WORKING = frozenset({"loading", "confirming", "printing", "stopping"})
-_STOPPED = {PrintState.FAILED: "printer", PrintState.UNKNOWN: "unclear"}
+_OUT = frozenset({PrintState.PRINTED, PrintState.VERIFIED, PrintState.HANDED_OVER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +174,8 @@ class GroupModel(QObject):
 
     def _printed(self, jobs: Sequence[PrintJob]) -> None:
         now = self._now
-        stopped = _STOPPED.get(jobs[-1].state) if jobs else None
-        if stopped is not None:
-            now.note = stopped
+        if jobs and jobs[-1].state not in _OUT:
+            now.note = "printer" if jobs[-1].state is PrintState.FAILED else "unclear"
             self._ran()
             return
         who = now.queue.pop(0)
