@@ -12,7 +12,7 @@ import pytest
 from kiosk.event.names import LocalNames, PersonName
 from kiosk.event.people import Category, Delegate, DelegateCard, Delegation, DelegationKind
 from kiosk.event.self_service import Stage
-from ui.drill.privacy import files_holding, lines_of, shown_wrongly
+from ui.drill.privacy import cards_held, files_holding, lines_of, shown_wrongly
 
 MOROCCO = Delegation(
     uuid4(), "MAR", LocalNames("Morocco", "Maroc", "Marruecos", "المغرب"), DelegationKind.MEMBER, 7
@@ -79,3 +79,12 @@ def test_files_that_hold_a_name_are_found_in_either_coding(tmp_path: Path) -> No
         "the file wide.bin holds a name",
     ]
     assert files_holding([tmp_path], [], badges) == []
+
+
+def test_a_card_that_is_still_known_somewhere_is_counted() -> None:
+    before = cards_held(())
+    kept = [replace(AMINA, zones=(3,))]
+    assert cards_held(()) == before + 1
+    assert cards_held(kept) == before
+    kept.clear()
+    assert cards_held(()) == before
