@@ -273,6 +273,41 @@ def test_a_page_that_is_too_long_is_scrolled_by_key_and_by_switch(scene: Opener)
     assert cut_texts(one.window) == []
 
 
+def test_the_ring_is_not_cut_off_at_the_edge_of_a_page_that_scrolls(scene: Opener) -> None:
+    inner = (
+        "ColumnLayout { anchors.fill: parent; spacing: 300\n"
+        "Repeater { model: 6; KioskButton { required property int index; Layout.fillWidth: true; objectName: 'far' + index; text: index } } }"
+    )
+    one = frame(scene, inner=inner)
+    for name in ("far0", "far3", "far5"):
+        one.find(name).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        one.settle()
+        picture, its = one.picture(), place(one, name)
+        sides = [
+            (int(its.left()) - 3, int(its.center().y())),
+            (int(its.right()) + 2, int(its.center().y())),
+            (int(its.center().x()), int(its.top()) - 3),
+            (int(its.center().x()), int(its.bottom()) + 2),
+        ]
+        for at in sides:
+            assert picture.pixelColor(*at) == one.theme.property("focus"), (name, at)
+
+
+def test_another_page_begins_at_its_top(scene: Opener) -> None:
+    inner = (
+        "Loader { anchors.fill: parent; sourceComponent: scene.turned ? two : one }\n"
+        "Component { id: one; Item { implicitHeight: 3000 } }\n"
+        "Component { id: two; Item { implicitHeight: 2000 } }"
+    )
+    one = frame(scene, inner=inner, turned=False)
+    flick = one.find("contentScroll")
+    one.touch("scrollDownButton")
+    assert flick.property("contentY") > 0
+    one.window.setProperty("turned", True)  # noqa: FBT003 - Qt's setter
+    one.settle()
+    assert flick.property("contentY") == 0
+
+
 def test_what_the_keyboard_goes_to_comes_into_view(scene: Opener) -> None:
     inner = (
         "ColumnLayout { anchors.fill: parent; spacing: 300\n"

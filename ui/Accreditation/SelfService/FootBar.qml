@@ -17,8 +17,8 @@ FocusScope {
     property bool mayHelp: true
     property bool cramped: false
 
-    readonly property int small: Math.min(size, KioskTheme.foot)
     readonly property int size: cramped ? KioskTheme.lowLabel : KioskTheme.label
+    readonly property int smaller: KioskTheme.lowLabel
 
     signal primary
     signal secondary
@@ -29,6 +29,7 @@ FocusScope {
     readonly property bool chooses: primaryText !== "" || secondaryText !== ""
     readonly property bool moves: mayBack || mayStartAgain || mayHelp
     readonly property real apart: Math.max(next.leastWidth, KioskTheme.widest / 2) + (other.visible ? other.implicitWidth + KioskTheme.gap : 0)
+    readonly property real share: steps.wanted + helper.leastWidth + 2 * KioskTheme.gap <= width ? width : (width - 2 * KioskTheme.gap) / 3
     // One row where everything has room in it, else two.
     readonly property bool single: width >= apart + steps.implicitWidth + helper.implicitWidth + 6 * KioskTheme.gap
 
@@ -105,6 +106,7 @@ FocusScope {
             id: after
 
             visible: !foot.single && foot.moves
+            Layout.minimumWidth: steps.leastWidth
             Layout.row: 1
             Layout.column: 0
             Layout.columnSpan: 2
@@ -125,9 +127,12 @@ FocusScope {
             Layout.row: foot.single ? 0 : 1
             Layout.column: 2
             Layout.alignment: Qt.AlignRight
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: foot.single ? implicitWidth : Math.min(leastWidth, foot.share)
             Layout.fillHeight: true
             Layout.leftMargin: foot.single ? KioskTheme.gap : 0
-            size: foot.small
+            size: foot.smaller
             signName: "help"
             text: qsTr("Help me")
             onClicked: foot.help()
@@ -140,7 +145,8 @@ FocusScope {
         parent: foot.single ? before : after
         width: parent.width
         height: parent.height
-        size: foot.small
+        size: foot.smaller
+        share: foot.share
         mayBack: foot.mayBack
         mayStartAgain: foot.mayStartAgain
         onBack: foot.back()

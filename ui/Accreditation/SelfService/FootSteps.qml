@@ -7,6 +7,8 @@ RowLayout {
     id: steps
 
     property int size: KioskTheme.label
+    // So wide each may be at most where all of them have no room.
+    property real share: width
     property bool mayBack: false
     property bool mayStartAgain: false
 
@@ -14,6 +16,9 @@ RowLayout {
     signal startAgain
 
     readonly property Item first: mayBack ? backward : anew
+
+    readonly property real wanted: backward.leastWidth + KioskTheme.gap + anew.leastWidth
+    readonly property real leastWidth: Math.min(backward.leastWidth, share) + KioskTheme.gap + Math.min(anew.leastWidth, share)
 
     spacing: KioskTheme.gap
 
@@ -23,6 +28,9 @@ RowLayout {
         objectName: "backButton"
         visible: steps.mayBack
         Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        Layout.minimumWidth: Math.min(leastWidth, steps.share)
         size: steps.size
         signName: "back"
         turns: true
@@ -33,6 +41,8 @@ RowLayout {
     Item {
         visible: !steps.mayBack
         Layout.preferredWidth: backward.implicitWidth
+        Layout.fillWidth: true
+        Layout.maximumWidth: backward.implicitWidth
     }
 
     KioskButton {
@@ -42,7 +52,7 @@ RowLayout {
         visible: steps.mayStartAgain
         Layout.fillHeight: true
         Layout.maximumWidth: implicitWidth
-        Layout.minimumWidth: leastWidth
+        Layout.minimumWidth: Math.min(leastWidth, steps.share)
         Layout.fillWidth: true
         size: steps.size
         signName: "again"

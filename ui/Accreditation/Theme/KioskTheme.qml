@@ -32,7 +32,7 @@ QtObject {
     readonly property int button: Math.max(88, mm(12))
     readonly property int narrowKey: Math.max(64, mm(12))
     readonly property int widest: 640
-    readonly property int entryWidth: low ? 1216 : 720
+    readonly property int entryWidth: low ? 1216 : Theme.roomy ? 720 : 1100
     readonly property int keyboardWidth: 12 * button + 11 * gap + 96
     readonly property int lowHeight: 1000
     readonly property int sign: Math.round(40 * Math.min(Theme.textScale, 1.5))
@@ -42,13 +42,10 @@ QtObject {
     readonly property int dot: 22
     readonly property int segment: 20
 
-    // Type; all of it grows with the text scale.
-    // Grows less than the rest: it is read from afar as it is, and must leave room for what it speaks of.
+    // Type; all of it grows with the text scale. Titles grow less: they are read from afar as it is, and must leave room for what they speak of.
     readonly property int title: Math.round(64 * Math.min(Theme.textScale, 1.4) * Theme.script)
     readonly property int sentence: grown(40)
     readonly property int label: grown(32)
-    // Three stand in a row at the foot, in every language.
-    readonly property int foot: Math.round(32 * Math.min(Theme.textScale, 1.3) * Theme.script)
     readonly property int hint: grown(30)
     readonly property int bar: grown(24)
     readonly property int lowBar: Math.min(bar, 38)

@@ -13,7 +13,6 @@ from PySide6.QtQml import QmlElement
 from ui.models.base import made_by_window, shown
 from ui.models.self_service.date_draft import DateDraft, Part, order_of
 from ui.models.self_service.typing_run import TypingRun
-from ui.texts.reasons import locale_of
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -143,7 +142,7 @@ class DateEntryModel(QObject):
             self._become(before)
 
     def _fresh(self) -> DateDraft:
-        pattern = locale_of(self._language).dateFormat(QLocale.FormatType.ShortFormat)
+        pattern = _locale(self._language).dateFormat(QLocale.FormatType.ShortFormat)
         order = order_of(pattern)
         return DateDraft(order, OLDEST, self._today(), order[0])
 
@@ -178,7 +177,7 @@ class DateEntryModel(QObject):
             self.changed.emit()
 
     def _field(self, part: Part) -> dict[str, Any]:
-        draft, locale = self._draft, locale_of(self._language)
+        draft, locale = self._draft, _locale(self._language)
         typed = draft.typed if part is draft.active else ""
         value = draft.value(part)
         text = typed or ("" if value is None else str(value))
@@ -195,7 +194,7 @@ class DateEntryModel(QObject):
         }
 
     def _months(self) -> list[dict[str, Any]]:
-        locale, open_ = locale_of(self._language), self._draft.months()
+        locale, open_ = _locale(self._language), self._draft.months()
         return [
             {"number": number, "name": locale.standaloneMonthName(number), "open": number in open_}
             for number in range(1, 13)
@@ -205,7 +204,7 @@ class DateEntryModel(QObject):
         whole = self._draft.complete
         if whole is None or not self._revealed:
             return ""
-        locale = locale_of(self._language)
+        locale = _locale(self._language)
         return locale.toString(QDate(whole.year, whole.month, whole.day), QLocale.FormatType.LongFormat)
 
     fields = shown(list, "fields", changed)
@@ -217,6 +216,11 @@ class DateEntryModel(QObject):
     canGoOn = shown(bool, "canGoOn", changed)
     canEnter = shown(bool, "canEnter", changed)
     revealed = shown(bool, "revealed", changed)
+
+
+def _locale(language: str) -> QLocale:
+    """Return how `language` writes dates and digits, as the pad does: Arabic with its own digits, English as passports."""
+    return QLocale("en_GB" if language == "en" else language)
 
 
 def digits_of(text: str, locale: QLocale) -> str:
