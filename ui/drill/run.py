@@ -221,7 +221,10 @@ def _settings(data: Path, options: DrillOptions) -> Settings:
         printer=replace(own.printer, check_badge="always"),
         interface=replace(own.interface, sound=False),
         self_service=replace(
-            own.self_service, idle_seconds=options.idle_s, warning_seconds=options.warning_s
+            own.self_service,
+            idle_seconds=options.idle_s,
+            warning_seconds=options.warning_s,
+            groups="arrival",
         ),
     )
 

@@ -79,7 +79,7 @@ def test_a_rehearsal_that_is_there_is_used_and_the_report_written(
 
 
 def test_a_rehearsal_of_its_own_passes(played: list[tuple[Path, int, Any]]) -> None:
-    assert run("--people", "1", "--delegates", "50").exit_code == 0
+    assert run("--people", "1", "--delegates", "400").exit_code == 0
     [(folder, _, _)] = played
     assert not folder.exists()
 
