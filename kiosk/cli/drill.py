@@ -34,7 +34,7 @@ def self_service(  # noqa: PLR0917 - Typer reads them by name
     people: Annotated[int, typer.Option(min=1, max=2000, help="How many delegates come.")] = 200,
     seed: Annotated[int, typer.Option(help="The same seed makes the same people.")] = 2026,
     delegates: Annotated[
-        int, typer.Option(min=50, max=250_000, help="Size of the rehearsal that is made.")
+        int, typer.Option(min=400, max=250_000, help="Size of the rehearsal that is made.")
     ] = 1500,
     speed: Annotated[
         float, typer.Option(min=1.0, max=1000.0, help="By so much people think more quickly.")

@@ -9,7 +9,7 @@ from statistics import median
 from typing import Any
 
 from kiosk.event.self_service import Stage
-from kiosk.rehearsal.walk import Manner, Paper, Walker
+from kiosk.rehearsal.walk import Manner, Walker
 
 MOST_MACHINE_S = 6.0
 """A delegate waits for the machine so long in all, at the median, and not longer."""
@@ -189,11 +189,7 @@ def _told(one: Walked) -> dict[str, Any]:
         "number": None if walker.delegate is None else walker.delegate.number,
         "language": walker.language,
         "hands": walker.hands.value,
-        "end": "help"
-        if walker.end.cause
-        else "left"
-        if walker.end.paper is Paper.NONE
-        else walker.end.paper.value,
+        "end": walker.end.paper.value if walker.end.cause is None else walker.end.cause.value,
         "machine": round(one.machine_s, 3),
         "person": round(one.person_s, 1),
         "wrong": list(one.wrong),

@@ -115,7 +115,7 @@ class _Cast:
         self._forged = cycle((Case.FORGED, Case.UNLISTED, Case.STRANGER))
         self._returned: dict[Manner, int] = {}
         self._special: Mapping[Manner, Callable[[list[Walker]], Holding]] = {
-            Manner.HEAD: lambda _: self._welcome(self._next(head=True)),
+            Manner.HEAD: lambda _: self._leader(self._next(head=True)),
             Manner.REFUSED: lambda _: self._flaw(next(self._refused)),
             Manner.PENDING: lambda _: self._flaw(Flaw.PENDING),
             Manner.FORGED: lambda _: self._counterfeit(next(self._forged)),
@@ -169,6 +169,10 @@ class _Cast:
     def _welcome(self, one: Invitation) -> Holding:
         delegate = self._delegates[one.delegate_id]
         return Holding(delegate, one.code, Arrival(Met.WELCOME, delegate.language))
+
+    def _leader(self, one: Invitation) -> Holding:
+        holding = self._welcome(one)
+        return replace(holding, arrival=replace(holding.arrival, leads=True))
 
     def _flaw(self, flaw: Flaw) -> Holding:
         try:

@@ -139,6 +139,19 @@ def _posing(*poses: Standing | None) -> Callable[[Script], End]:
     return write
 
 
+def _head(script: Script) -> End:
+    script.to_notice()
+    script.agree()
+    script.portrait()
+    script.use()
+    script.print()
+    script.badge()
+    script.do(Press(SECONDARY), Stage.GROUP)
+    script.do(Press(BACK), Stage.WELCOME)
+    script.done()
+    return _ISSUED
+
+
 def _retakes(script: Script) -> End:
     script.to_notice()
     script.agree()
@@ -315,7 +328,8 @@ def _large_text(script: Script) -> End:
 WRITERS: Mapping[Manner, Callable[[Script], End]] = MappingProxyType(
     {
         **dict.fromkeys((Manner.QUICK, Manner.ORDINARY, Manner.SLOW, Manner.KEYBOARD), _whole),
-        **dict.fromkeys((Manner.TURNED, Manner.HEAD), _whole),
+        Manner.TURNED: _whole,
+        Manner.HEAD: _head,
         **dict.fromkeys((Manner.REFUSED, Manner.PENDING, Manner.FORGED), _turned_away),
         Manner.WRONG_CODE: _wrong_code,
         Manner.WRONG_CODES: _wrong_codes,

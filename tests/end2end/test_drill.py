@@ -43,7 +43,7 @@ def check(done: subprocess.CompletedProcess[str], told: dict[str, Any], people: 
 
 
 def test_six_people(tmp_path: Path) -> None:
-    done, told = drill(tmp_path, "--people", "6", "--delegates", "60", "--speed", "100", timeout_s=240)
+    done, told = drill(tmp_path, "--people", "6", "--delegates", "400", "--speed", "100", timeout_s=240)
     check(done, told, 6)
     assert [one["manner"] for one in told["walkers"]] == [manner.value for manner in list(Manner)[:6]]
     assert told["without_help"] == {"done": 4, "of": 4}

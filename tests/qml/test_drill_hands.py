@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.rehearsal.walk import Hands
 from ui.app import application
 from ui.drill.hands import Hand
-from ui.drill.sight import find, inside, texts_of, usable
+from ui.drill.sight import find, inside, usable
 
 PAGE = b"""
 import QtQuick
@@ -101,9 +101,3 @@ def test_what_is_off_cannot_be_reached_by_keys_either(window: QQuickWindow, qtbo
     assert off is not None
     assert not Hand(window).press(off, Hands.KEYS)
     assert pressed(window) == []
-
-
-def test_texts_are_what_is_shown_and_said(window: QQuickWindow) -> None:
-    texts = texts_of(window)
-    assert {"First", "Far", "Far below"} <= set(texts)
-    assert "Gone" not in texts

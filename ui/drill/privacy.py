@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -10,6 +11,7 @@ from types import MappingProxyType
 
 from kiosk.event.people import DelegateCard
 from kiosk.event.self_service import Stage
+from ui.leaks import files_hold
 
 _SHORTEST = 3
 _CONTROLS = re.compile("[\u200e\u200f\u2066-\u2069\u202a-\u202e]")
@@ -60,37 +62,26 @@ def shown_wrongly(card: DelegateCard, stage: Stage, texts: Iterable[str]) -> lis
 
 def files_holding(folders: Iterable[Path], people: Iterable[DelegateCard], but: Path) -> list[str]:
     """Return which files below `folders` hold a name of one of `people` in plain bytes; those below `but` aside."""
-    wanted = {
-        text.encode(coding)
-        for card in people
-        for text in (card.delegate.name.family, card.delegate.name.native)
-        if len(text) > _SHORTEST
-        for coding in ("utf-8", "utf-16-le")
-    }
-    if not wanted:
+    names = {text for card in people for text in (card.delegate.name.family, card.delegate.name.native)}
+    needles = sorted(text for text in names if len(text) > _SHORTEST)
+    if not needles:
         return []
-    pattern = re.compile(b"|".join(re.escape(one) for one in sorted(wanted, key=len, reverse=True)))
-    held = []
-    for path in _files(folders, but):
-        try:
-            data = path.read_bytes()
-        except OSError:
-            continue
-        if pattern.search(data):
-            held.append(f"the file {path.name} holds a name")
-    return held
+    held = [path for folder in folders for path in files_hold(folder, needles)]
+    return [f"the file {path.name} holds a name" for path in held if but not in path.parents]
 
 
-def _files(folders: Iterable[Path], but: Path) -> Iterable[Path]:
-    for folder in folders:
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and but not in path.parents:
-                yield path
+def cards_held(but: Iterable[DelegateCard]) -> int:
+    """Return how many delegates the process still knows by their card, those in `but` aside."""
+    gc.collect()
+    mine = {id(card) for card in but}
+    return sum(isinstance(one, DelegateCard) and id(one) not in mine for one in gc.get_objects())
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFC", _CONTROLS.sub("", text)).casefold()
+    return unicodedata.normalize("NFC", _CONTROLS.sub("", text))
 
 
 def _stands_in(text: str, page: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(_plain(text))}(?!\w)", page) is not None
+    # As it is written, or in capitals: "CAN" is a delegation, "can" a word.
+    forms = "|".join(re.escape(form) for form in {_plain(text), _plain(text).upper()})
+    return re.search(rf"(?<!\w)(?:{forms})(?!\w)", page) is not None

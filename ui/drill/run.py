@@ -26,9 +26,9 @@ from kiosk.vision.no_camera import NO_CAMERA
 from ui.app import application
 from ui.drill.ledger import Ledger
 from ui.drill.player import Player, Stand
-from ui.drill.privacy import files_holding, shown_wrongly
-from ui.drill.sight import texts_of
+from ui.drill.privacy import cards_held, files_holding, shown_wrongly
 from ui.drill.waiter import Interrupted, Waiter
+from ui.leaks import model_texts, shown_texts
 from ui.self_service_window import SelfServiceWindow
 from ui.stage import Looks
 
@@ -106,6 +106,7 @@ class _Drill:
         self._ledger = Ledger(desk, STATION)
         self._leaks: list[str] = []
         self._card: DelegateCard | None = None
+        self._cards: list[DelegateCard] = []
         self._pictures: dict[Stage, int] = {}
         self._badges = station.data / "badges"
         stand = Stand(hall, _Volunteer(desk), self._badges, self._elsewhere)
@@ -119,18 +120,17 @@ class _Drill:
         """Let everybody come, one after the other."""
         self._waiter.rest(_SETTLED_S)
         walked: list[Walked] = []
-        cards: list[DelegateCard] = []
         try:
             for walker in queue:
                 walked.append(self._one(walker))
                 if self._card is not None:
-                    cards.append(self._card)
+                    self._cards.append(self._card)
                 if self._options.progress is not None:
                     self._options.progress(len(walked), walked[-1])
         except Interrupted:
             return Drill(walked, ("the drill was stopped",), (), time.monotonic() - began)
         wrong = tuple(self._ledger.whole())
-        leaks = tuple(files_holding(self._folders(), cards, self._badges))
+        leaks = tuple(files_holding(self._folders(), self._cards, self._badges))
         return Drill(walked, wrong, leaks, time.monotonic() - began)
 
     def _one(self, walker: Walker) -> Walked:
@@ -149,16 +149,23 @@ class _Drill:
 
     def _arrived(self, _: Walker, stage: Stage) -> None:
         if self._card is not None:
-            self._leaks += shown_wrongly(self._card, stage, texts_of(self._shown))
+            self._leaks += shown_wrongly(self._card, stage, shown_texts(self._shown))
         self._picture(stage)
 
     def _gone(self) -> None:
-        """Look for what is left of somebody on the first page."""
-        way = self._window.way
+        """Look for what is left of somebody who has gone: on the first page, behind it, in memory."""
+        window = self._window
+        way = window.way
         if way.pictures.taken or way.pictures.draft:
             self._leaks.append("a picture after the end")
-        if way.view.person.name or way.view.given or way.view.lines:
-            self._leaks.append("a line after the end")
+        if self._card is None:
+            return
+        models = (way, window.access, window.photo, window.date, window.document, window.group)
+        texts = (*shown_texts(self._shown), *model_texts(models))
+        self._leaks += [f"{line}, after the end" for line in shown_wrongly(self._card, Stage.ATTRACT, texts)]
+        mine = (*self._cards, self._card)
+        if not self._waiter.until(lambda: cards_held(mine) == 0, _WRITTEN_S):
+            self._leaks.append("a delegate's card is held after the end")
 
     def _picture(self, stage: Stage) -> None:
         folder = self._options.screenshots
@@ -214,7 +221,10 @@ def _settings(data: Path, options: DrillOptions) -> Settings:
         printer=replace(own.printer, check_badge="always"),
         interface=replace(own.interface, sound=False),
         self_service=replace(
-            own.self_service, idle_seconds=options.idle_s, warning_seconds=options.warning_s
+            own.self_service,
+            idle_seconds=options.idle_s,
+            warning_seconds=options.warning_s,
+            groups="arrival",
         ),
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF
-from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _FAINT = 0.05
@@ -55,15 +54,3 @@ def upwards(item: QQuickItem | None) -> Iterator[QQuickItem]:
     while item is not None:
         yield item
         item = item.parentItem()
-
-
-def texts_of(window: QQuickWindow) -> list[str]:
-    """Return every text that is shown, or told to assistive technology, in the window."""
-    found = []
-    for item in visible_items(window.contentItem()):
-        context = qmlContext(item)
-        for name in ("text", "Accessible.name", "Accessible.description"):
-            value = item.property(name) if context is None else QQmlProperty(item, name, context).read()
-            if isinstance(value, str) and value:
-                found.append(value)
-    return found

@@ -43,6 +43,7 @@ PRESSED = {
     (Stage.PREVIEW, "primaryButton"): Input.RIGHT,
     (Stage.BADGE, "secondaryButton"): Input.NO,
     (Stage.WELCOME, "primaryButton"): Input.DONE,
+    (Stage.WELCOME, "secondaryButton"): Input.GROUP,
     (Stage.HELP, "primaryButton"): Input.GO_ON,
 }
 ANYWHERE = {"helpButton": Input.HELP, "backButton": Input.BACK, "startAgainButton": Input.START_AGAIN}

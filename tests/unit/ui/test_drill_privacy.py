@@ -12,7 +12,7 @@ import pytest
 from kiosk.event.names import LocalNames, PersonName
 from kiosk.event.people import Category, Delegate, DelegateCard, Delegation, DelegationKind
 from kiosk.event.self_service import Stage
-from ui.drill.privacy import files_holding, lines_of, shown_wrongly
+from ui.drill.privacy import cards_held, files_holding, lines_of, shown_wrongly
 
 MOROCCO = Delegation(
     uuid4(), "MAR", LocalNames("Morocco", "Maroc", "Marruecos", "المغرب"), DelegationKind.MEMBER, 7
@@ -41,7 +41,7 @@ AMINA = DelegateCard(
         ("Dr. Amina EL FASSI", "family name"),
         ("\u2068أمينة الفاسي\u2069", "name in own script"),
         ("Your delegation: Maroc", "delegation in fr"),
-        ("director of police", "function"),
+        ("DIRECTOR OF POLICE", "function"),
         ("No. 1203", "number"),
         ("03/02/1980", "birth date %d/%m/%Y"),
         ("Salma", "further given names"),
@@ -64,7 +64,7 @@ def test_parts_of_other_words_and_very_short_names_are_no_lines() -> None:
     li = replace(AMINA.delegate, name=PersonName("Li", "Wu"), birth_date=None)
     card = replace(AMINA, delegate=li)
     assert not {"given name", "family name"} & set(lines_of(card))
-    assert shown_wrongly(AMINA, Stage.SCAN, ["Aminah", "12034", "Marrakesh"]) == []
+    assert shown_wrongly(AMINA, Stage.SCAN, ["Aminah", "12034", "Marrakesh", "a mar"]) == []
 
 
 def test_files_that_hold_a_name_are_found_in_either_coding(tmp_path: Path) -> None:
@@ -79,3 +79,12 @@ def test_files_that_hold_a_name_are_found_in_either_coding(tmp_path: Path) -> No
         "the file wide.bin holds a name",
     ]
     assert files_holding([tmp_path], [], badges) == []
+
+
+def test_a_card_that_is_still_known_somewhere_is_counted() -> None:
+    before = cards_held(())
+    kept = [replace(AMINA, zones=(3,))]
+    assert cards_held(()) == before + 1
+    assert cards_held(kept) == before
+    kept.clear()
+    assert cards_held(()) == before

@@ -19,7 +19,7 @@ from ui.models.self_service.help_watch import HelpWatch
 from ui.models.self_service.page_actions import PageActions
 from ui.models.self_service.page_view import Shown, page_view
 from ui.models.self_service.patience import Patience
-from ui.models.self_service.states import LOOKING, UNTIMED, Came, Effect, Input, State, Turn
+from ui.models.self_service.states import ASKING, LOOKING, UNTIMED, Came, Effect, Input, State, Turn
 from ui.models.self_service.visit_pictures import VisitPictures
 from ui.texts import self_service as texts
 
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_ASKING = frozenset({Stage.SCAN, Stage.BADGE})
-"""Pages that ask for a code, be it the one that was held up before."""
 _NO_GOOD_MS = 30_000
 
 
@@ -164,7 +162,7 @@ class SelfServiceModel(PageActions):
             else:
                 self.patience.begin()
         # A strange code that is still held up is not a second one.
-        if moved and stage in _ASKING and self._state.codes == before.codes:
+        if moved and stage in ASKING and self._state.codes == before.codes:
             self.lookAgainWanted.emit()
         if moved:
             self._shown = replace(self._shown, hint="")
@@ -322,8 +320,7 @@ class SelfServiceModel(PageActions):
             self.come(Came(Input.NOT_PRINTED, cause=HelpCause.PRINTER, detail=sent.fault))
 
     def _not_printed(self, error: KioskError) -> None:
-        cause = FAULTS.get(error.code, HelpCause.FAULT)
-        self.come(Came(Input.NOT_PRINTED, cause=cause, detail=error.code))
+        self.come(Came(Input.NOT_PRINTED, cause=FAULTS.get(error.code, HelpCause.FAULT), detail=error.code))
 
     def _read(self, seen: Seen) -> None:
         if seen is Seen.RIGHT:
@@ -362,8 +359,7 @@ class SelfServiceModel(PageActions):
         self.come(Came(Input.HELPED))
 
     def _end_call(self, turn: Turn) -> None:
-        went_on = turn.state.known
-        self.errands.end_call(HelpEnd.WENT_ON if went_on else HelpEnd.NOBODY_THERE)
+        self.errands.end_call(HelpEnd.WENT_ON if turn.state.known else HelpEnd.NOBODY_THERE)
         self._shown = replace(self._shown, desk="")
 
     # The end.
