@@ -173,6 +173,16 @@ def test_the_countdown_is_shown(walk: Walk) -> None:
     assert item(walk, "secondsLeft").property("text") == "19"
 
 
+def test_numbers_are_written_as_the_language_does(walk: Walk) -> None:
+    walk.hold_up("mine", "confirm")
+    click(walk, "arButton")
+    walk.press("primary", "factor")
+    walk.way.answer("1999-01-01")
+    walk._wait(lambda: "٢" in walk.way.view.note)
+    click(walk, "frButton")
+    assert "2" in walk.way.view.note
+
+
 def test_help_says_who_comes_and_ends_when_the_desk_has_helped(
     walk: Walk, self_service: FakeSelfService
 ) -> None:
