@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
 
 import numpy as np
 import pytest
 
+from kiosk.assets import resource
 from kiosk.errors import EnvironmentFault
 from kiosk.identity import MrzReader
 from kiosk.identity.mrz import MrzKind, parse
@@ -103,3 +105,11 @@ def test_a_missing_model_is_said(tmp_path):
     with pytest.raises(EnvironmentFault) as missing:
         MrzReader(tmp_path / "none.onnx").read(picture)
     assert missing.value.code == "mrz_model_missing"
+
+
+@pytest.mark.parametrize("name", ["models/mrz_line.onnx", "rehearsal/OCRB.otf"])
+def test_what_the_reader_and_its_pages_are_made_of_is_on_record(name):
+    record = resource("THIRD_PARTY.md").read_text("utf-8")
+    section = record.partition(f"## {name}")[2].partition("\n## ")[0]
+    assert sha256(resource(name).read_bytes()).hexdigest() in section
+    assert "Licence:" in section
