@@ -23,11 +23,12 @@ from tests.qml.self_service_walk import Walk
 from tests.qml.voices import FakeVoice
 from ui import fonts
 from ui.app import application
+from ui.models.self_service.states import Came, Input
 from ui.self_service_window import SelfServiceWindow
 from ui.stage import Looks
 
 _LOOK_MS = 10
-_LONGEST_S = 240
+_LONGEST_S = 600
 _SIZE = (1080, 1920)
 
 
@@ -77,6 +78,12 @@ class Stand:
             walk.drawn()
             say(name)
             self._obey()
+        # A station that closes by itself, which no walk of a delegate leads to.
+        walk.way.come(Came(Input.OUT, detail="printer_out_of_paper"))
+        walk.until("out")
+        walk.drawn()
+        say("out")
+        self._obey()
         say("end")
 
     def _obey(self) -> None:
