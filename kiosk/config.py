@@ -159,6 +159,7 @@ class SelfServiceSettings:
         idle_seconds: So long a page waits for somebody before it asks whether they are still there ...
         warning_seconds: ... and so long before it is blanked.
         speech: When guidance is spoken: with headphones, always or never.
+        zone_map: A picture shown at the end, a path from the data folder; empty for none.
         groups: What the head of a delegation may do for it: nothing, confirm arrival, or collect badges.
     """
 
@@ -169,6 +170,7 @@ class SelfServiceSettings:
     warning_seconds: int
     speech: str
     groups: str
+    zone_map: str
 
 
 @dataclass(frozen=True, slots=True)

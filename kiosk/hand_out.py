@@ -14,8 +14,9 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings
 from kiosk.event.places import Station, StationKind
 from kiosk.event.verdict import Scan
+from kiosk.helping import CallingStation
 from kiosk.people import Action
-from kiosk.station import Opened, OpenStation, Part, opening, require_operator
+from kiosk.station import Opened, Part, opening, require_operator
 
 if TYPE_CHECKING:
     from kiosk.vision import FrameSource
@@ -88,7 +89,7 @@ def station_code(settings: Settings) -> str:
     return own if own.startswith(_PREFIX) else _PREFIX + own
 
 
-class HandOutDesk(OpenStation):
+class HandOutDesk(CallingStation):
     """One open hand-out desk.
 
     Args:
@@ -114,6 +115,7 @@ class HandOutDesk(OpenStation):
             self._station,
             lambda: self.operator,
             compared=self._same_person.falls_on,
+            issued=self.assistance.issued,
         )
 
     @property

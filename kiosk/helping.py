@@ -34,10 +34,8 @@ class TakenCase:
     portrait: bytes | None = None
 
 
-class HelpingStation(OpenStation):
-    """A station over whose store people are helped: it calls for help itself, or goes to who called."""
-
-    _check_in: CheckIn
+class CallingStation(OpenStation):
+    """A station that may call for help, and where a badge ends a call."""
 
     @cached_property
     def assistance(self) -> Assistance:
@@ -51,6 +49,12 @@ class HelpingStation(OpenStation):
             operator=lambda: self.operator,
             take_over_after=timedelta(minutes=self.settings.admission.take_over_minutes),
         )
+
+
+class HelpingStation(CallingStation):
+    """A station that goes to who called."""
+
+    _check_in: CheckIn
 
     def help_cases(self) -> tuple[HelpCase, ...]:
         """Return who waits for help, and who is being helped (see `Assistance.waiting`)."""

@@ -19,7 +19,7 @@ from kiosk.errors import BadInput
 from kiosk.event.badges import Checked, PrintJob, PrintState, Seen
 from kiosk.event.facts import Fact, FactKind
 from kiosk.event.groups import GroupRead, Member
-from kiosk.event.places import Station, StationKind, Zone
+from kiosk.event.places import Station, StationKind
 from kiosk.event.self_service import (
     Collected,
     Factor,
@@ -125,12 +125,6 @@ class SelfServiceDesk(SelfServiceRooms):
         with self.store.write() as conn:
             # What a crash cut off would else be asked about at every desk.
             check_ins.release_all(conn, self._station)
-
-    def zones(self) -> tuple[Zone, ...]:
-        """Return the zones of the event, by number."""
-        self.attendance.require(Action.CHECK_IN)
-        with self.store.read() as conn:
-            return tuple(sorted(places.zones(conn), key=lambda zone: zone.number))
 
     # Who comes.
 

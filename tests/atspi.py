@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 LAUNCHER = next((path for path in _LAUNCHERS if Path(path).exists()), None)
@@ -121,7 +121,7 @@ class Hall:
         self._running: list[subprocess.Popen[bytes]] = []
         self.environment: dict[str, str] = {}
 
-    def __enter__(self) -> Hall:
+    def __enter__(self) -> Self:
         try:
             self._open()
         except BaseException:
@@ -269,7 +269,7 @@ class Reader:
         from_bus = self._call(bus, path, "org.freedesktop.DBus.Properties", "Get", "ss", (_ACCESSIBLE, name))
         return str(from_bus[1])
 
-    def _call(
+    def _call(  # noqa: PLR0917 - of D-Bus, all of them
         self,
         bus: str,
         path: str,

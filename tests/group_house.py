@@ -41,8 +41,12 @@ HEAD, ABROAD = 1, 9
 ORDER = (3, 2, 4, 5)
 
 
-def make_delegation(folder: Path) -> SmallEvent:
-    """Make the small event with a head, three delegates, one of the press, and somebody of another delegation."""
+def make_delegation(folder: Path, more: int = 0) -> SmallEvent:
+    """Make the small event with a head, three delegates, one of the press, and somebody of another delegation.
+
+    Args:
+        more: So many more of the press, numbers 101 and on, in the order of their names.
+    """
     who = [
         replace(person(1, "Karim", "Alaoui", ""), category_id=HEAD_OF.id),
         person(2, "Amina", "El Fassi"),
@@ -50,6 +54,10 @@ def make_delegation(folder: Path) -> SmallEvent:
         person(4, "Nadia", "Tazi", ""),
         replace(person(5, "Ali", "Zidane", ""), category_id=PRESS.id),
         replace(person(9, "Awa", "Ndiaye", ""), delegation_id=SENEGAL.id),
+        *(
+            replace(person(101 + place, "Zz", f"Zz{place:02}", ""), category_id=PRESS.id)
+            for place in range(more)
+        ),
     ]
     made = small_event.make(folder, *(replace(one, **_PLAIN) for one in who))
     store = made.open()
@@ -63,6 +71,24 @@ def make_delegation(folder: Path) -> SmallEvent:
 
 
 _PLAIN = {"category_id": small_event.DELEGATE.id, "delegation_id": small_event.MOROCCO.id}
+
+
+def group_of(desk, setting: str = "badges") -> DelegationGroup:
+    """Return what heads of delegation are served by at an open station."""
+    return DelegationGroup(
+        store=desk.store,
+        log=desk.log,
+        event=desk.event,
+        station=desk._station,
+        clock=desk.clock,
+        verdicts=desk._verdicts,
+        check_in=desk._check_in,
+        same_person=desk._same_person,
+        accreditation=desk._accreditation,
+        queue=desk._queue,
+        codes=desk._codes,
+        setting=setting,
+    )
 
 
 @dataclass

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 
 from PySide6.QtCore import QTranslator
 
-from kiosk.assets import resource
-from kiosk.event.names import LANGUAGES
+from ui.languages import tongues
 
 
 class EveryLanguage:
-    """Holds the translations beside the one that the program speaks."""
+    """Holds the translations beside the one that the program speaks.
+
+    Args:
+        more: A folder with translations besides those that ship.
+    """
+
+    def __init__(self, more: Path | None = None) -> None:
+        self._more = more
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """Return the codes of all languages there are."""
+        return tuple(tongues(self._more))
 
     def say(self, language: str, context: str, text: str) -> str:
         """Return `text` of `context` in `language`, or as it stands in the source where there is no other."""
@@ -21,8 +33,8 @@ class EveryLanguage:
     @cached_property
     def _translators(self) -> dict[str, QTranslator]:
         made = {}
-        for language in LANGUAGES[1:]:
+        for tongue in tongues(self._more).values():
             translator = QTranslator()
-            if translator.load(str(resource("i18n", f"{language}.qm"))):
-                made[language] = translator
+            if tongue.file is not None and translator.load(str(tongue.file)):
+                made[tongue.code] = translator
         return made

@@ -27,6 +27,8 @@ _SPOKEN = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text
 _CHUNK = 1 << 20
 # Code holds no delegate, and what it says of itself would only slow the search.
 _DEAD_ENDS = (types.ModuleType, types.CodeType, types.BuiltinFunctionType, type, weakref.ref)
+_EMPTY = frozenset({int, float, bool, type(None), complex, type, types.ModuleType, types.CodeType})
+_LEAVES = frozenset({str, bytes, bytearray})
 _STEPS = 6
 
 
@@ -59,12 +61,18 @@ def shown_texts(window: QQuickWindow) -> tuple[str, ...]:
 
 
 def model_texts(models: Iterable[QObject]) -> tuple[str, ...]:
-    """Return every text in the properties of models, whether a page shows it or not."""
+    """Return every text in the properties of models, whether a page shows it or not.
+
+    Not of objects that are properties: give those as well.
+    """
     texts: list[str] = []
     for model in models:
         meta = model.metaObject()
         for index in range(meta.propertyCount()):
-            texts += _in_value(model.property(meta.property(index).name()))
+            one = meta.property(index)
+            # Another object is a model of its own.
+            if not str(one.typeName()).endswith("*"):
+                texts += _in_value(one.read(model))
     return tuple(dict.fromkeys(text for text in texts if text))
 
 
@@ -101,10 +109,11 @@ def held(
         apart: What holds the needles by right. It is not entered; without `roots`, nor is anything that it reaches.
     """
     sought = _Sought(needles)
+    search = _Search(roots, (needles, sought, *apart))
     found: dict[tuple[int, str], Found] = {}
-    for thing, way in _reached(roots, (needles, sought, *apart)):
+    for thing in search.reached():
         for number in sought.within(thing):
-            where = way.told()
+            where = search.told(thing)
             found.setdefault((number, where), Found(number, where))
     return tuple(found.values())
 
@@ -113,11 +122,9 @@ def pictures_held(
     width: int, height: int, roots: Iterable[object] | None = None, apart: Iterable[object] = ()
 ) -> tuple[str, ...]:
     """Return where the process still holds pictures (QImage or array) of so many pixels, as `held` does."""
-    return tuple(
-        dict.fromkeys(
-            way.told() for thing, way in _reached(roots, tuple(apart)) if _size(thing) == (width, height)
-        )
-    )
+    search = _Search(roots, apart)
+    held_so = [search.told(thing) for thing in search.reached() if _size(thing) == (width, height)]
+    return tuple(dict.fromkeys(held_so))
 
 
 class PictureWatch:
@@ -152,6 +159,7 @@ class _Sought:
     """The needles in every form in which they may stand in memory."""
 
     def __init__(self, needles: Sequence[Needle]) -> None:
+        self._shortest = min((len(one) for one in needles), default=0)
         self._texts: list[tuple[int, str]] = []
         self._bytes: list[tuple[int, bytes]] = []
         for number, needle in enumerate(needles):
@@ -177,6 +185,8 @@ class _Sought:
         return set()
 
     def _within_text(self, text: str) -> set[int]:
+        if len(text) < self._shortest:
+            return set()
         folded = text.casefold()
         return {number for number, needle in self._texts if needle in folded}
 
@@ -193,68 +203,85 @@ def byte_forms(text: str) -> set[bytes]:
     }
 
 
-@dataclass(slots=True)
-class _Way:
-    """How something was reached."""
+class _Search:
+    """Goes to everything that can be reached, once, and remembers how; never to what is apart.
 
-    thing: object
-    before: _Way | None
+    Args:
+        roots: Where to begin; everything when None.
+        apart: What is not entered; when all is searched, nor is what it reaches.
+    """
 
-    def told(self) -> str:
+    def __init__(self, roots: Iterable[object] | None, apart: Iterable[object]) -> None:
+        gc.collect()
+        self._apart = list(apart)
+        self._start = [] if roots is None else list(roots)
+        # Each with whence it was reached, and so kept: the number of one that has gone may become another's.
+        self._met: dict[int, tuple[object, int]] = {}
+        frame: types.FrameType | None = sys._getframe()  # noqa: SLF001 - the one way to one's own stack
+        while frame is not None:
+            # The callers hold what they look for.
+            self._meet(frame)
+            frame = frame.f_back
+        for one in (self, self._apart, self._start, self._met, *self._apart):
+            self._meet(one)
+        if roots is None:
+            for _ in self._walk([(below, 0) for one in self._apart for below in _referents(one)]):
+                pass
+            self._start += [vars(module) for module in list(sys.modules.values())]
+            self._start += sys._current_frames().values()  # noqa: SLF001 - what other threads hold
+            self._start += gc.get_objects()
+
+    def reached(self) -> Iterator[object]:
+        """Yield each thing."""
+        yield from self._walk([(one, 0) for one in self._start])
+
+    def told(self, thing: object) -> str:
+        """Return the types and names on the way to a thing that was reached."""
         steps: list[str] = []
-        way: _Way | None = self
-        while way is not None and len(steps) < _STEPS:
-            name = type(way.thing).__name__
-            if way.before is not None:
-                name += _name_in(way.before.thing, way.thing)
-            steps.append(name)
-            way = way.before
+        while len(steps) < _STEPS:
+            before = self._met[id(thing)][1]
+            holder = self._met[before][0] if before else None
+            steps.append(type(thing).__name__ + ("" if holder is None else _name_in(holder, thing)))
+            if holder is None:
+                break
+            thing = holder
         return " > ".join(reversed(steps))
+
+    def _meet(self, thing: object) -> None:
+        self._met[id(thing)] = (thing, 0)
+
+    def _walk(self, start: list[tuple[object, int]]) -> Iterator[object]:
+        met, queue = self._met, deque(start)
+        own = {id(start), id(queue)}
+        while queue:
+            thing, before = queue.popleft()
+            number = id(thing)
+            if number in met or number in own or isinstance(thing, _DEAD_ENDS):
+                continue
+            met[number] = (thing, before)
+            yield thing
+            if type(thing) not in _LEAVES:
+                queue.extend(
+                    (one, number)
+                    for one in _referents(thing)
+                    if type(one) not in _EMPTY and id(one) not in met
+                )
 
 
 def _name_in(holder: object, thing: object) -> str:
     if isinstance(holder, dict):
-        return next(
-            (f"[{key}]" for key, value in holder.items() if value is thing and isinstance(key, str)), ""
-        )
+        return next((f"[{key}]" for key, one in holder.items() if one is thing and isinstance(key, str)), "")
     for name in (*getattr(type(holder), "__slots__", ()), *getattr(holder, "__dict__", ())):
         if isinstance(name, str) and getattr(holder, name, None) is thing:
             return f".{name}"
     return ""
 
 
-def _reached(roots: Iterable[object] | None, apart: Collection[object]) -> Iterator[tuple[object, _Way]]:
-    """Yield everything that can be reached, once, and how; never what is apart, nor this search's own things."""
-    gc.collect()
-    entered = {id(one) for one in apart}
-    if roots is None:
-        entered |= {id(one) for one, _ in _walk(list(apart), set())}
-        start: list[object] = [vars(module) for module in list(sys.modules.values())]
-        start += gc.get_objects()
-    else:
-        start = list(roots)
-    entered |= {id(apart), id(start), id(roots), id(entered)}
-    yield from _walk(start, entered)
-
-
-def _walk(start: list[object], entered: set[int]) -> Iterator[tuple[object, _Way]]:
-    # Frames hold what their functions hold by right, this search's among them.
-    ends = (*_DEAD_ENDS, types.FrameType, _Way, _Sought)
-    queue = deque(_Way(thing, None) for thing in start)
-    own = {id(queue), id(start), id(entered)}
-    while queue:
-        way = queue.popleft()
-        thing = way.thing
-        if id(thing) in entered or id(thing) in own or isinstance(thing, ends):
-            continue
-        entered.add(id(thing))
-        yield thing, way
-        if not isinstance(thing, str | bytes | bytearray | int | float):
-            queue.extend(_Way(one, way) for one in _referents(thing))
-
-
 def _referents(thing: object) -> list[object]:
     referents = gc.get_referents(thing)
+    if isinstance(thing, dict):
+        # The collector needs no keys that are texts, and does not tell them.
+        return [*referents, *dict.keys(thing)]
     if isinstance(thing, types.FunctionType):
         # Of a function what it closes over and its defaults count, not the module it stands in.
         return [one for one in referents if one is not thing.__globals__]

@@ -13,7 +13,9 @@ from kiosk.event.self_service import Stage as Moment
 from ui import fonts
 from ui.camera_feed import CameraFeed
 from ui.code_reader import CodeReader, Sighting
+from ui.every_language import EveryLanguage
 from ui.key_door import KeyDoor
+from ui.languages import tongues
 from ui.models.base import Manners
 from ui.models.photo_model import PhotoModel
 from ui.models.self_service.access_model import AccessModel
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from kiosk.errors import KioskError
     from kiosk.event.places import Zone
     from ui.models.self_service.service import SelfServiceService
+    from ui.services import Picture
     from ui.voice import Voice
 
 _SETTLED_MS = 700
@@ -57,7 +60,10 @@ class SelfServiceWindow(QObject):
 
     def __init__(self, service: SelfServiceService, looks: Looks, voice: Voice | None = None) -> None:
         super().__init__()
-        self._service, self._stage = service, Stage(page("SelfService", "SelfServiceWindow"))
+        self._service, self._stage = (
+            service,
+            Stage(page("SelfService", "SelfServiceWindow"), service.data / "i18n"),
+        )
         settings = service.settings
         home = looks.language or settings.interface.language
         self._manners = Manners(home, service.event)
@@ -69,7 +75,7 @@ class SelfServiceWindow(QObject):
         self._lanes = {name: Lane(name, self) for name in _LANES}
         self.feed = CameraFeed(service.camera, self)
         self.photo = PhotoModel(service, self.feed, self._lanes["eyes"], self)
-        self.access = AccessModel(self)
+        self.access = AccessModel(tongues(service.data / "i18n").values(), self)
         self.narrator = Narrator(self, voice=voice)
         self.narrator.set_rule(settings.self_service.speech)
         self.date = DateEntryModel(self, today=self._today, language=home)
@@ -82,6 +88,7 @@ class SelfServiceWindow(QObject):
             shelf=self.shelf,
             manners=self._manners,
             home=home,
+            every=EveryLanguage(service.data / "i18n"),
             parent=self,
         )
         self.guard = SelfServiceGuard(service, self.way, self._lanes, self)
@@ -247,8 +254,13 @@ class SelfServiceWindow(QObject):
         self._sounds.prepare()
         self.narrator.prepare()
         self._lanes["store"].run(self._service.zones, self._know_zones, _ignored)
+        self._lanes["store"].run(self._service.zone_map, self._know_map, _ignored)
         self._lanes["eyes"].run(self._service.warm, _ready, _ignored)
         self._stage.theme().setProperty("settled", True)  # noqa: FBT003 - Qt's setter
+
+    def _know_map(self, picture: Picture | None) -> None:
+        if picture is not None and self.shelf.put_bgr("map", picture):
+            self.way.set_map("image://people/map")
 
     def _know_zones(self, zones: Sequence[Zone]) -> None:
         self.way.set_zones(tuple(zones))

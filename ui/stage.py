@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import KioskError
 from ui.icons import IconProvider
-from ui.languages import RIGHT_TO_LEFT, Speech
+from ui.languages import Speech
 from ui.pictures import PictureProvider, PictureShelf
 
 if TYPE_CHECKING:
@@ -55,15 +55,20 @@ class Looks:
 
 
 class Stage:
-    """The QML engine with a window's page compiled; needs no desk yet, so it is made while one is opened."""
+    """The QML engine with a window's page compiled; needs no desk yet, so it is made while one is opened.
 
-    def __init__(self, page: QUrl) -> None:
+    Args:
+        page: The window's file.
+        more_languages: A folder with translations besides those that ship.
+    """
+
+    def __init__(self, page: QUrl, more_languages: Path | None = None) -> None:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(_QML))
         self._page = page
         self._compiled: QQmlComponent | None = QQmlComponent(self.engine, page)
         self._complaints: list[str] = []
-        self._speech = Speech()
+        self._speech = Speech(more_languages)
         self.engine.warnings.connect(self._heard)
 
     def build(self, properties: dict[str, Any]) -> QQuickWindow:
@@ -93,8 +98,9 @@ class Stage:
 
     def speak(self, language: str, manners: Manners, models: Iterable[Retranslated]) -> None:
         """Say everything in `language` from now on, `models` in their order."""
-        manners.language = self._speech.speak(language)
-        self.theme().setProperty("arabic", manners.language in RIGHT_TO_LEFT)
+        tongue = self._speech.speak(language)
+        manners.language = tongue.code
+        self.theme().setProperty("arabic", tongue.mirrored)
         self.engine.retranslate()
         for model in models:
             model.retranslate()

@@ -7,13 +7,13 @@ of its own in the log, which names the head, and whoever has to come in person g
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from kiosk.accreditation.fitness import require_fit
 from kiosk.accreditation.marks import picture_of
-from kiosk.accreditation.roll import Roll
+from kiosk.accreditation.roll import OnBehalf, Roll
 from kiosk.admission.facts import Signature
 from kiosk.errors import BadInput
 from kiosk.event.badges import BadgeState, PrintState, Seen
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from kiosk.event.badges import Badge, PrintJob
     from kiosk.event.people import DelegateCard
     from kiosk.event.places import Event
-    from kiosk.event.standing import Standing
     from kiosk.event.verdict import Verdict
     from kiosk.printing import PrintQueue
     from kiosk.scanlog import ScanLog
@@ -96,7 +95,7 @@ class DelegationGroup:
         if card.category.code != HEAD or (self._setting if setting is None else setting) == OFF:
             return False
         with self._store.read() as conn:
-            return any(one.delegate.id != card.delegate.id for one in _people(conn, card))
+            return bool(self._others(conn, card))
 
     def require_head(self, head: DelegateCard) -> DelegateCard:
         """Return the head's card as it is now; refuse anybody else.
@@ -130,7 +129,7 @@ class DelegationGroup:
         """
         card = self.require_head(head)
         with self._store.read() as conn:
-            return self._others(conn, card)
+            return tuple(self._roll.member(conn, one) for one in self._others(conn, card))
 
     def confirm_arrival(self, head: DelegateCard, member_ids: Collection[UUID]) -> int:
         """Write down that the head says these people have arrived; return how many were not confirmed before.
@@ -142,7 +141,7 @@ class DelegationGroup:
         """
         card, now = self.require_head(head), self._clock.now()
         with self._store.write() as conn:
-            chosen = self._chosen(conn, card, member_ids)
+            chosen = (self._roll.member(conn, one) for one in self._chosen(conn, card, member_ids))
             who = [one.card.delegate.id for one in chosen if one.may_confirm]
             body: dict[str, Plain] = {"confirmed_by": str(card.delegate.number)}
             facts = [
@@ -173,7 +172,7 @@ class DelegationGroup:
             chosen = self._chosen(conn, card, member_ids)
         jobs: list[PrintJob] = []
         for one in chosen:
-            job = self._collect(card, one.card)
+            job = self._collect(card, one)
             if job is not None and job.state is not PrintState.VOID:
                 jobs.append(job)
                 if job.state not in _OUT:
@@ -226,7 +225,7 @@ class DelegationGroup:
             now = self._roll.member(conn, card)
         if not now.may_collect and now.state is not MemberState.AT_DESK:
             return None
-        duty = _OnBehalf(self._check_in, self._must_come, _by(head))
+        duty = OnBehalf(self._check_in, self._same_person, _by(head))
         presented = self._verdicts.of_absent(whom, duty)
         admitted = presented.verdict.outcome is Outcome.ADMIT and presented.wants_badge
         if presented.card is None or not admitted:
@@ -240,13 +239,14 @@ class DelegationGroup:
             job = self._queue.mark(job.id, PrintState.HANDED_OVER)
         return job
 
-    def _others(self, conn: Connection, head: DelegateCard) -> tuple[Member, ...]:
-        others = (card for card in _people(conn, head) if card.delegate.id != head.delegate.id)
-        return tuple(self._roll.member(conn, card) for card in others)
+    @staticmethod
+    def _others(conn: Connection, head: DelegateCard) -> tuple[DelegateCard, ...]:
+        everybody = arrivals.cards_of(conn, head.delegation.id)
+        return tuple(card for card in everybody if card.delegate.id != head.delegate.id)
 
     def _chosen(
         self, conn: Connection, head: DelegateCard, member_ids: Collection[UUID]
-    ) -> tuple[Member, ...]:
+    ) -> tuple[DelegateCard, ...]:
         """Return those who are meant, in protocol order; whom the delegation has withdrawn since is passed over.
 
         Raises:
@@ -254,7 +254,7 @@ class DelegationGroup:
         """
         meant = frozenset(member_ids)
         others = self._others(conn, head)
-        for unknown in meant.difference(one.card.delegate.id for one in others):
+        for unknown in meant.difference(one.delegate.id for one in others):
             card = delegate_card(conn, unknown)
             if card is None or card.delegation.id != head.delegation.id:
                 raise BadInput(
@@ -262,17 +262,10 @@ class DelegationGroup:
                     "Somebody chosen does not belong to this delegation.",
                     "Choose people of the delegation whose head stands here.",
                 )
-        return tuple(one for one in others if one.card.delegate.id in meant)
+        return tuple(one for one in others if one.delegate.id in meant)
 
     def _foresee(self, conn: Connection, delegate_id: UUID) -> Verdict:
-        return self._verdicts.foresee(conn, delegate_id, _OnBehalf(self._check_in, self._must_come, {}))
-
-    def _must_come(self, conn: Connection, delegate_id: UUID) -> bool:
-        """Return whether somebody has to compare the face: that takes the person."""
-        card = delegate_card(conn, delegate_id)
-        return (
-            card is None or self._same_person.falls_on(card) or self._same_person.doubted(conn, delegate_id)
-        )
+        return self._verdicts.foresee(conn, delegate_id, OnBehalf(self._check_in, self._same_person))
 
     def _fit(self, conn: Connection, held: Badge, now: datetime) -> bool:
         try:
@@ -280,38 +273,6 @@ class DelegationGroup:
         except BadInput:
             return False
         return True
-
-
-class _OnBehalf:
-    """A station's part in the verdict on somebody for whom the head of the delegation comes (`Duty`)."""
-
-    def __init__(
-        self,
-        check_in: CheckIn,
-        must_come: Callable[[Connection, UUID], bool],
-        told: Mapping[str, Plain],
-    ) -> None:
-        self._check_in, self._must_come, self._told = check_in, must_come, told
-
-    def gate(self, conn: Connection, held: Standing | None, now: datetime) -> None:  # noqa: ARG002 - Duty's shape
-        """Return None: no gate is guarded here."""
-        return
-
-    def doubted(self, conn: Connection, held: Standing) -> bool:
-        """Return whether somebody has to compare the face before there is a badge."""
-        return self._must_come(conn, held.delegate_id)
-
-    def admitted(self, conn: Connection, held: Standing, now: datetime) -> bool:
-        """Begin the check-in, as a desk does."""
-        return self._check_in.admitted(conn, held, now)
-
-    def body(self) -> Mapping[str, Plain]:
-        """Return who collects."""
-        return self._told
-
-
-def _people(conn: Connection, head: DelegateCard) -> tuple[DelegateCard, ...]:
-    return arrivals.cards_of(conn, head.delegation.id)
 
 
 def _by(head: DelegateCard) -> Mapping[str, Plain]:

@@ -22,6 +22,7 @@ from kiosk.store.people import delegate_card
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from kiosk.accreditation.verifying import Issued
     from kiosk.admission.check_in import CheckIn
     from kiosk.admission.verdicts import Presented, Verdicts
     from kiosk.event.standing import Standing
@@ -78,6 +79,7 @@ class HandingOut:
         station: Code of this desk.
         operator: Returns the code of whoever is signed in, or "-".
         compared: Returns whether a delegate is one of those whose face is compared at a printing desk.
+        issued: Told of everybody who gets a badge, in the transaction that issues it.
     """
 
     def __init__(  # noqa: PLR0913 - what it works with, each named
@@ -89,8 +91,10 @@ class HandingOut:
         operator: Callable[[], str],
         *,
         compared: Callable[[DelegateCard], bool] = lambda _: False,
+        issued: Issued = lambda _conn, _delegate_id, _at: None,
     ) -> None:
         self.compared = compared
+        self._issued = issued
         self._verdicts = verdicts
         self._check_in = check_in
         self._log = log
@@ -144,6 +148,7 @@ class HandingOut:
         self._note(conn, FactKind.BADGE_ISSUED, now, badge, {"serial": badge.serial, "cti": badge.cti})
         if check_ins.complete(conn, badge.delegate_id, now):
             self._note(conn, FactKind.CHECK_IN_COMPLETED, now, badge, {})
+        self._issued(conn, badge.delegate_id, now)
 
     def _note(
         self, conn: Connection, kind: FactKind, at: datetime, badge: Badge, body: Mapping[str, Plain]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.event.names import LANGUAGES
 from kiosk.event.self_service import Arrival, Met
 from kiosk.event.verdict import Outcome, Reason
 
@@ -41,6 +40,5 @@ def told(presented: Presented) -> Arrival:
 
 
 def language_of(card: DelegateCard) -> str:
-    """Return the conference language that the delegate reads, or empty where it is none of them."""
-    tag = card.delegate.language.partition("-")[0].partition("_")[0]
-    return tag if tag in LANGUAGES else ""
+    """Return the language that the delegate reads, without its region; whether it is spoken here is the window's to say."""
+    return card.delegate.language.partition("-")[0].partition("_")[0].lower()

@@ -37,6 +37,7 @@ _COMMANDS = {
     "report": "Write the shift report as a PDF.",
     "export": "Hand the log to other programs: files, syslog, metrics.",
     "doctor": "Say what works on this machine and what does not.",
+    "drill": "Let scripted people work a station's window, and report.",
     "bench": "Measure speed as ratios against peers in the same run.",
 }
 

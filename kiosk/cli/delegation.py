@@ -12,6 +12,7 @@ from kiosk.cli.output import DataOption, JsonOption, emit, say
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
+    from kiosk.event.groups import Member
     from kiosk.event.people import Delegation
     from kiosk.store.quotas import Places
 
@@ -66,6 +67,30 @@ def quota(
     _tell(sender, now, as_json=as_json)
 
 
+@app.command()
+def arrivals(
+    code: _Code,
+    *,
+    data: DataOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Show a delegation's people in protocol order: who has a badge, whose arrival its head confirmed, who must come to a desk."""
+    from kiosk.cli.rolls import roll_of
+    from kiosk.store import delegations
+
+    with opened(data) as records, records.store.read() as conn:
+        sender = delegations.delegation_by_code(conn, code.strip().upper())
+        if sender is None:
+            raise BadInput(
+                "unknown_delegation",
+                f"The event has no delegation {code!r}.",
+                "`kiosk delegation list` shows their codes.",
+            )
+        members = roll_of(records).of(conn, sender.id)
+    for one in members:
+        _tell_member(one, as_json=as_json)
+
+
 def _number(places: str) -> int | None:
     if places.strip().lower() == "none":
         return None
@@ -82,3 +107,30 @@ def _tell(sender: Delegation, places: Places, *, as_json: bool) -> None:
         return
     used = f"{places.used}" if places.places is None else f"{places.used} of {places.places}"
     say(f"{sender.code:<8}{used:>12}  {sender.names.en}{'  (full)' if places.full else ''}")
+
+
+def _tell_member(one: Member, *, as_json: bool) -> None:
+    from kiosk.event.groups import MemberState
+
+    person, state = one.card.delegate, one.state
+    if as_json:
+        emit(
+            {
+                "number": person.number,
+                "name": person.name.display,
+                "category": one.card.category.code,
+                "state": state.value,
+                "confirmed_at": one.confirmed_at,
+            }
+        )
+        return
+    words = {
+        MemberState.NOT_ARRIVED: "no badge yet",
+        MemberState.CONFIRMED: "confirmed by the head",
+        MemberState.READY: "badge at the hand-out desk",
+        MemberState.PRINTING: "being printed",
+        MemberState.UNREAD: "printed, not read yet",
+        MemberState.ISSUED: "has a badge",
+        MemberState.AT_DESK: "must come to a desk",
+    }
+    say(f"{person.number:<6}{words[state]:<28}{person.name.display}")

@@ -6,5 +6,6 @@ check digits hold (ICAO Doc 9303), and that nothing of it, picture or text, is w
 
 from kiosk.identity.factors import factors_of, matches
 from kiosk.identity.mrz import Mrz, MrzKind, parse
+from kiosk.identity.mrz_reader import MrzReader
 
-__all__ = ["Mrz", "MrzKind", "factors_of", "matches", "parse"]
+__all__ = ["Mrz", "MrzKind", "MrzReader", "factors_of", "matches", "parse"]

@@ -50,7 +50,7 @@ class Mrz:
         document: The number without fillers, 1 to 22 of A-Z and 0-9.
         birth: `YYMMDD` as printed; parts that the issuer does not know are fillers.
         expiry: `YYMMDD` as printed.
-        issuer: The issuing state or organisation, 1 to 3 letters.
+        issuer: The issuing state or organisation, 1 to 3 letters; no check digit covers it.
     """
 
     kind: MrzKind
@@ -68,13 +68,26 @@ class Mrz:
         return _in_century(self.expiry, latest=today.year + 50)
 
 
+def forms_of(lines: int) -> tuple[tuple[MrzKind, tuple[str, ...]], ...]:
+    """Return the kinds of zone of so many lines, each with a text a line of what may stand at each place.
+
+    `A` is a letter, `D` a digit, `T` a digit of a date, `C` a check digit that may be left out, `X` anything; a filler may
+    stand everywhere but at `D`.
+    """
+    known = (*(form for form, _ in _FORMS.values()), *_VISAS.values())
+    return tuple((form.kind, form.rows) for form in known if form.lines == lines)
+
+
 def check_digit(text: str) -> str:
     """Return the check digit of `text` (A-Z, 0-9 and fillers) by weights 7, 3, 1 modulo 10."""
     return str(sum(_VALUES[char] * (7, 3, 1)[at % 3] for at, char in enumerate(text)) % 10)
 
 
-def parse(lines: Sequence[str]) -> Mrz:
+def parse(lines: Sequence[str], *, mend: bool = True) -> Mrz:
     """Return what the two or three `lines` of a zone say, mixed-up letters and digits mended where that is certain.
+
+    Args:
+        mend: Whether one letter of the number or optional data may be the digit it looks like, or the other way round.
 
     Raises:
         BadInput: `mrz_invalid`: no form of zone, or its check digits do not hold.
@@ -82,7 +95,7 @@ def parse(lines: Sequence[str]) -> Mrz:
     layout, text = _laid_out(lines)
     text = layout.put_in_kind(text)
     # A composite check digit ties the number to the rest; where there is none, one twin may make a wrong one hold.
-    twins = layout.one_twin_away(text) if layout.composite else ()
+    twins = layout.one_twin_away(text) if mend and layout.composite else ()
     found = {layout.read(one) for one in ([text] if layout.holds(text) else filter(layout.holds, twins))}
     if len(found) != 1:
         raise _invalid()
@@ -113,6 +126,11 @@ class _Layout:
     own: tuple[int, int] = (0, 0)
     composite: tuple[tuple[int, int], ...] = ()
     composite_at: int = 0
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """Return `places` line by line."""
+        return tuple(self.places[at : at + self.length] for at in range(0, len(self.places), self.length))
 
     def put_in_kind(self, text: str) -> str:
         """Return `text` with letters where letters stand and digits where digits stand."""

@@ -111,9 +111,9 @@ def cases(rehearsal: Rehearsal, n: int = 50) -> tuple[QueueItem, ...]:
     of many scripts come first. Shorter than `n` when the rehearsal has too few people.
     """
     event_key = SigningKey.load(FileKeys(rehearsal.folder).path(EVENT_KEY))
-    good = _good(rehearsal)
+    good = in_order(rehearsal)
     flawed = {flaw: deque(item for item in rehearsal.invitations if item.flaw is flaw) for flaw in Flaw}
-    made = _Counterfeits(rehearsal, event_key)
+    made = Counterfeits(rehearsal, event_key)
     queue: list[QueueItem] = []
     admitted: deque[Invitation] = deque()
     for place in range(2 * n):
@@ -145,7 +145,7 @@ def _bare(case: Case, code: str) -> QueueItem:
     return QueueItem(case, code, *EXPECTED[case])
 
 
-def _good(rehearsal: Rehearsal) -> Iterator[Invitation]:
+def in_order(rehearsal: Rehearsal) -> Iterator[Invitation]:
     """Yield those in order and not yet begun, two of an own script to one in Latin letters."""
     pools: dict[str, deque[Invitation]] = defaultdict(deque)
     latin: dict[str, deque[Invitation]] = defaultdict(deque)
@@ -196,7 +196,7 @@ class _Impostor:
         return self.key.sign(data)
 
 
-class _Counterfeits:
+class Counterfeits:
     """Makes codes of people who are not in the mirror, or that nobody of this event has signed."""
 
     def __init__(self, rehearsal: Rehearsal, event_key: SigningKey) -> None:
@@ -213,6 +213,7 @@ class _Counterfeits:
         }
 
     def code(self, case: Case) -> str:
+        """Return a new code of that kind: `FORGED`, `STRANGER`, `OTHER_EVENT`, `UNLISTED` or `ALIEN`."""
         return self._makers[case]()
 
     def _signed(self, signer: Signer, event: str = "") -> str:

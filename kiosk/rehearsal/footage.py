@@ -9,33 +9,24 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 import cv2
-import numpy as np
 
 from kiosk.rehearsal import hall, props
 from kiosk.rehearsal.motion import Hold, Pose, Tremor, corners
+from kiosk.rehearsal.painting import EXPOSURE, glare, lay, shine
+from kiosk.rehearsal.sights import Medium
+from kiosk.rehearsal.standing import Standing
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from kiosk.vision.frame import Image
 
 _GAP_S, _ENTER_S, _LEAVE_S, _AFTER_S = 0.4, 0.4, 0.3, 0.3
 _HOLD_S, _HARD_HOLD_S = 0.9, 1.5
 _FACE_S, _GLANCE_S = 1.5, 0.5
-_EXPOSURE = 0.45
 _NOISE, _HARD_NOISE = 3.0, 7.0
-
-
-class Medium(StrEnum):
-    """What the code is shown on."""
-
-    PHONE = "phone"
-    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +117,11 @@ class _Shot:
     @cached_property
     def _glare(self) -> Image | None:
         rng = self._rng("glare")
-        return _glare(rng) if rng.random() < 0.5 else None
+        return glare(rng) if rng.random() < 0.5 else None
 
     @cached_property
-    def _standing(self) -> _Standing:
-        return _Standing(self._rng("person"))
+    def _standing(self) -> Standing:
+        return Standing(self._rng("person"))
 
     @cached_property
     def _lit(self) -> Image:
@@ -177,63 +168,11 @@ class _Shot:
         return (left + right) / 2, (top + bottom) / 2
 
     def _draw_prop(self, picture: Image, held: int) -> None:
-        height, width = self._prop.alpha.shape
         now = held / hall.FPS
-        pose = self._hold.pose(now)
-        outline = corners((0, 0, width, height), self._about, pose)
-        window = _window(outline)
-        if window is None:
-            return
-        left, top, right, bottom = window
-        source = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
-        move = cv2.getPerspectiveTransform(source, outline - np.array([left, top], np.float32))
-        size = (right - left, bottom - top)
-        warped = cv2.warpPerspective(self._lit, move, size, flags=cv2.INTER_LINEAR)
-        outside = cv2.warpPerspective(self._prop.alpha, move, size, flags=cv2.INTER_LINEAR)
-        before = self._hold.pose(max(now - _EXPOSURE / hall.FPS, 0))
-        image, alpha = _smear(
-            cast("Image", warped), cast("Image", outside), pose.x - before.x, pose.y - before.y
-        )
-        _blend(picture[top:bottom, left:right], image, alpha)
-        if self._glare is not None:
-            spot = self._glare[top:bottom, left:right]
-            lit = cv2.bitwise_and(spot, spot, mask=alpha)
-            part = picture[top:bottom, left:right]
-            cv2.add(part, lit, dst=part)
-
-
-class _Standing:
-    """The person before the camera, swaying a little; size, side and light differ by take."""
-
-    def __init__(self, rng: random.Random) -> None:
-        cut = hall.person()
-        image, alpha = cut.image, cut.alpha
-        middle = hall.FACE_AT[0]
-        if rng.random() < 0.5:
-            image, alpha = cast("Image", cv2.flip(image, 1)), cast("Image", cv2.flip(alpha, 1))
-            middle = image.shape[1] - middle
-        # The eyes are 95 to 110 pixels apart, as a webcam sees whoever stands at arm's length of the desk.
-        self._scale = rng.uniform(2.15, 2.4)
-        gain, warm = rng.uniform(0.82, 1.0), rng.uniform(-0.04, 0.04)
-        tint = np.array([1 - warm, 1, 1 + warm], np.float32) * gain
-        size = (round(image.shape[1] * self._scale), round(image.shape[0] * self._scale))
-        large = cv2.resize(image, size, interpolation=cv2.INTER_CUBIC)
-        self._image = cast("Image", np.clip(large * tint, 0, 255).astype(np.uint8))
-        self._alpha = cast("Image", cv2.resize(alpha, size, interpolation=cv2.INTER_LINEAR))
-        self._left = hall.WIDTH / 2 + rng.uniform(-70, 70) - middle * self._scale
-        self._top = 300 + rng.uniform(-20, 20) - hall.FACE_AT[1] * self._scale
-        self._sway = (Tremor(rng, 0.25), Tremor(rng, 0.3))
-
-    def draw(self, picture: Image, seconds: float) -> None:
-        # Steps in from the side within a third of a second, then stands.
-        step_in = max(1 - seconds / 0.33, 0.0) ** 2 * 500
-        left = round(self._left + 5 * self._sway[0].at(seconds) + step_in)
-        top = round(self._top + 4 * self._sway[1].at(seconds))
-        height, width = self._alpha.shape
-        x0, y0 = max(left, 0), max(top, 0)
-        x1, y1 = min(left + width, hall.WIDTH), min(top + height, hall.HEIGHT)
-        part = (slice(y0 - top, y1 - top), slice(x0 - left, x1 - left))
-        _blend(picture[y0:y1, x0:x1], self._image[part], self._alpha[part])
+        poses = self._hold.pose(now), self._hold.pose(max(now - EXPOSURE / hall.FPS, 0))
+        laid = lay(picture, self._lit, self._prop.alpha, self._about, *poses)
+        if laid is not None and self._glare is not None:
+            shine(picture, self._glare, laid)
 
 
 def _hold(prop: props.Prop, rng: random.Random, *, total_s: float, hard: bool) -> Hold:
@@ -257,52 +196,3 @@ def _hold(prop: props.Prop, rng: random.Random, *, total_s: float, hard: bool) -
         wander=rng.uniform(9, 14) if hard else rng.uniform(5, 10),
         tremors=tuple(Tremor(rng, 0.7) for _ in range(6)),
     )
-
-
-def _glare(rng: random.Random) -> Image:
-    """Return a lamp's reflection as a full frame to add: a soft bright spot near the middle."""
-    spot = np.zeros((hall.HEIGHT // 8, hall.WIDTH // 8, 3), np.uint8)
-    centre = (80 + rng.randint(-26, 26), 45 + rng.randint(-22, 22))
-    axes = (rng.randint(7, 13), rng.randint(3, 6))
-    cv2.ellipse(spot, centre, axes, rng.uniform(0, 180), 0, 360, (150, 158, 160), -1)
-    soft = cv2.GaussianBlur(spot, (0, 0), 3)
-    return cast("Image", cv2.resize(soft, (hall.WIDTH, hall.HEIGHT), interpolation=cv2.INTER_LINEAR))
-
-
-def _window(outline: NDArray[np.float32]) -> tuple[int, int, int, int] | None:
-    """Return left, top, right, bottom of the part of the frame that `outline` touches, or None."""
-    low, high = outline.min(axis=0), outline.max(axis=0)
-    left, top = max(int(low[0]) - 16, 0), max(int(low[1]) - 16, 0)
-    right, bottom = min(int(high[0]) + 16, hall.WIDTH), min(int(high[1]) + 16, hall.HEIGHT)
-    return (left, top, right, bottom) if right - left > 2 and bottom - top > 2 else None
-
-
-def _smear(image: Image, alpha: Image, dx: float, dy: float) -> tuple[Image, Image]:
-    """Blur along the movement (dx, dy) within the exposure, in pixels; a still hand stays sharp."""
-    length = int(max(abs(dx), abs(dy))) + 1
-    if length < 2 or min(alpha.shape) < 4:
-        return image, alpha
-    if length > 6:
-        # What is smeared so far has no detail left to lose, and half the size takes an eighth of the time.
-        small, thin = (cv2.resize(part, None, fx=0.5, fy=0.5) for part in (image, alpha))
-        full = (image.shape[1], image.shape[0])
-        smeared = _smear(cast("Image", small), cast("Image", thin), dx / 2, dy / 2)
-        wide, soft = (cv2.resize(part, full) for part in smeared)
-        return cast("Image", wide), cast("Image", soft)
-    size = length | 1
-    kernel = np.zeros((size, size), np.float32)
-    middle = size // 2
-    reach = max(abs(dx), abs(dy))
-    end = (round(middle * dx / reach), round(middle * dy / reach))
-    cv2.line(kernel, (middle - end[0], middle - end[1]), (middle + end[0], middle + end[1]), (1.0,))
-    kernel /= kernel.sum()
-    return cast("Image", cv2.filter2D(image, -1, kernel)), cast("Image", cv2.filter2D(alpha, -1, kernel))
-
-
-def _blend(onto: Image, image: Image, alpha: Image) -> None:
-    """Lay `image` over `onto` in place where `alpha` is, softly at its edge."""
-    over = cv2.merge((alpha, alpha, alpha))
-    under = cv2.bitwise_not(over)
-    behind = cv2.multiply(onto, under, scale=1 / 255)
-    before = cv2.multiply(image, over, scale=1 / 255)
-    cv2.add(behind, before, dst=onto)

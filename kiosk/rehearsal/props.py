@@ -9,11 +9,16 @@ from typing import TYPE_CHECKING, Any, cast
 import cv2
 import numpy as np
 
+from kiosk.errors import BadInput
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.vision.frame import Image
 
 _Colour = tuple[int, int, int]
 _QUIET = 4
+_BADGE_DPI = 200
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,6 +80,32 @@ def letter(code: str, rng: random.Random) -> Prop:
     skin = rng.choice(_SKINS)
     for step in range(rng.choice((1, 2))):
         _finger(image, alpha, (pad + width, int(height * 0.7) + step * 70), skin)
+    return Prop(image, alpha, box, modules, shines=False)
+
+
+def badge(paper: Path) -> Prop:
+    """Return the front of the badge in the PDF `paper`, as it lies in a hand.
+
+    Raises:
+        BadInput: `no_code_on_badge` when no code can be found on it.
+        EnvironmentFault: As `printing.pages.drawn`.
+    """
+    import zxingcpp
+
+    from kiosk.printing.pages import drawn
+
+    page = drawn(paper.read_bytes(), _BADGE_DPI, _BADGE_DPI)[0][:, :, ::-1]
+    grey = cv2.cvtColor(page, cv2.COLOR_BGR2GRAY)
+    found = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2))
+    if not found:
+        raise BadInput("no_code_on_badge", f"There is no code on the badge {paper.name}.", "Print it again.")
+    at = found[0].position
+    across = [corner.x for corner in (at.top_left, at.top_right, at.bottom_left, at.bottom_right)]
+    down = [corner.y for corner in (at.top_left, at.top_right, at.bottom_left, at.bottom_right)]
+    image, alpha = _canvas(page.shape[1] + 40, page.shape[0] + 40)
+    image[20:-20, 20:-20], alpha[20:-20, 20:-20] = page, 255
+    box = min(across) + 20, min(down) + 20, max(across) + 20, max(down) + 20
+    modules = matrix(found[0].text).shape[0]
     return Prop(image, alpha, box, modules, shines=False)
 
 

@@ -17,9 +17,10 @@ from kiosk.errors import BadInput, EnvironmentFault
 from kiosk.rehearsal.cases import QueueItem, cases
 from kiosk.rehearsal.event import Rehearsal, make_event, open_event, read_record
 from kiosk.rehearsal.film import Film, film
-from kiosk.rehearsal.footage import Medium, Span, Take, spans
+from kiosk.rehearsal.footage import Span, Take, spans
 from kiosk.rehearsal.letters import write_letters
 from kiosk.rehearsal.scene import DAYS, STARTS_ON
+from kiosk.rehearsal.sights import Medium
 from kiosk.store.engine import FILE_NAME
 
 VIDEO, LETTERS, SUMMARY, READABLE = "footage.mp4", "letters", "summary.json", "summary.txt"

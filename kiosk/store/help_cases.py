@@ -19,6 +19,7 @@ _ADD = insert(help_case)
 _GET = select(help_case).where(_THIS)
 _OF_DELEGATE = select(help_case).where(_OPEN, _c.delegate_id == bindparam("of_delegate"))
 _WAITING = select(help_case).where(_OPEN, _c.opened_at > bindparam("since")).order_by(_c.opened_at, _c.id)
+_SINCE = select(help_case).where(_c.opened_at >= bindparam("since")).order_by(_c.opened_at, _c.id)
 _LAPSED = select(help_case).where(_OPEN, _c.opened_at <= bindparam("since")).order_by(_c.opened_at, _c.id)
 _AGAIN = (
     update(help_case)
@@ -84,6 +85,11 @@ def open_of(conn: Connection, delegate_id: UUID) -> HelpCase | None:
 def waiting(conn: Connection, since: datetime, limit: int = 100) -> tuple[HelpCase, ...]:
     """Return the open cases of every station that were opened after `since`, oldest first."""
     return tuple(map(_case, conn.execute(_WAITING.limit(limit), {"since": since})))
+
+
+def opened_since(conn: Connection, since: datetime, limit: int = 100) -> tuple[HelpCase, ...]:
+    """Return the cases of every station that were opened at `since` or later, open or closed, oldest first."""
+    return tuple(map(_case, conn.execute(_SINCE.limit(limit), {"since": since})))
 
 
 def lapsed(conn: Connection, since: datetime, limit: int = 100) -> tuple[HelpCase, ...]:

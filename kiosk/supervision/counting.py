@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from kiosk.admission.confirmed import confirmed_at
 from kiosk.event.verdict import Outcome
-from kiosk.store import mirror, people, places, whereabouts
+from kiosk.store import arrivals, mirror, people, places, whereabouts
 from kiosk.store import operators as operator_rows
 from kiosk.supervision import boards, days
 from kiosk.supervision import delegations as delegation_board
@@ -91,11 +92,12 @@ class DelegationBoard:
 
 @dataclass(frozen=True, slots=True)
 class MemberNow:
-    """One person of a delegation: when checked in (or None), inside which zones."""
+    """One person of a delegation: when checked in (or None), inside which zones, when the head confirmed the arrival."""
 
     card: DelegateCard
     arrived_at: datetime | None
     zones: tuple[int, ...]
+    confirmed_at: datetime | None = None
 
     @property
     def expected(self) -> bool:
@@ -222,8 +224,9 @@ class Counting:
         with self._store.read() as conn:
             found = whereabouts.members(conn, delegation_id, _MOST_MEMBERS)
             cards = people.delegate_cards(conn, [one.delegate_id for one in found])
+            said = {one: confirmed_at(conn, one) for one in arrivals.confirmed(conn) & cards.keys()}
         return tuple(
-            MemberNow(cards[one.delegate_id], one.arrived_at, one.zones)
+            MemberNow(cards[one.delegate_id], one.arrived_at, one.zones, said.get(one.delegate_id))
             for one in found
             if one.delegate_id in cards
         )

@@ -760,15 +760,15 @@
     <name>DateEntry</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
@@ -870,6 +870,10 @@
     <message>
         <source>Not expected any more</source>
         <translation>لم يعد متوقعاً</translation>
+    </message>
+    <message>
+        <source>Arrival confirmed by the head {at} · no badge</source>
+        <translation>أكد رئيس الوفد الوصول {at} · بلا شارة</translation>
     </message>
     <message>
         <source>Not here yet</source>
@@ -1212,7 +1216,7 @@
     <name>DigitPad</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1220,26 +1224,26 @@
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف آخر حرف</translation>
     </message>
 </context>
 <context>
     <name>DocumentEntry</name>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف اللاتينية</translation>
     </message>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف العربية</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف آخر حرف</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1293,15 +1297,15 @@
     <name>EntryField</name>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعبّأ</translation>
     </message>
     <message>
         <source>Is being filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعبئة</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
 </context>
 <context>
@@ -1644,15 +1648,15 @@
     </message>
     <message>
         <source>A station went out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت محطة من الخدمة</translation>
     </message>
     <message>
         <source>A station served again</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت محطة إلى الخدمة</translation>
     </message>
     <message>
         <source>A setting of a station was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر أحد إعدادات محطة</translation>
     </message>
     <message>
         <source>Accepted because</source>
@@ -1876,7 +1880,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2625,8 +2629,8 @@
         <translation>تجري طباعة الشارة</translation>
     </message>
     <message>
-        <source>Hold this badge in front of the camera</source>
-        <translation>ضعوا هذه الشارة أمام الكاميرا</translation>
+        <source>Hold it to the camera</source>
+        <translation>تُعرض على الكاميرا</translation>
     </message>
     <message>
         <source>Has a badge</source>
@@ -3128,10 +3132,290 @@
     </message>
 </context>
 <context>
+    <name>HelpCaseCard</name>
+    <message>
+        <source>Go there</source>
+        <translation>اذهب إليه</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>اذهب إليه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCases</name>
+    <message>
+        <source>They asked for help.</source>
+        <translation>طلب الشخص المساعدة.</translation>
+    </message>
+    <message>
+        <source>They were not admitted. The verdict says why.</source>
+        <translation>لم يُقبل الشخص. القرار يبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>They have to see a person. The verdict says why.</source>
+        <translation>يجب أن يراجع الشخص أحد الموظفين. القرار يبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>None of the codes they held up means anything here.</source>
+        <translation>لا معنى هنا لأي من الرموز المعروضة.</translation>
+    </message>
+    <message>
+        <source>They could not show that the invitation is theirs. Look at a document.</source>
+        <translation>لم يتمكن الشخص من إثبات أن الدعوة له. انظر إلى وثيقة.</translation>
+    </message>
+    <message>
+        <source>The station knows nothing to ask them. Look at a document.</source>
+        <translation>لا تعرف المحطة ما تسأل عنه. انظر إلى وثيقة.</translation>
+    </message>
+    <message>
+        <source>They do not want to be photographed.</source>
+        <translation>لا يرغب الشخص في التصوير.</translation>
+    </message>
+    <message>
+        <source>No picture was good enough. You may accept one.</source>
+        <translation>لم تكن أي صورة جيدة بما يكفي. يمكنك قبول واحدة.</translation>
+    </message>
+    <message>
+        <source>Something on the badge is wrong.</source>
+        <translation>في الشارة شيء غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Somebody has to compare the face with the pictures.</source>
+        <translation>يجب أن يقارن أحد الوجه بالصور.</translation>
+    </message>
+    <message>
+        <source>The badge did not come out.</source>
+        <translation>لم تخرج الشارة.</translation>
+    </message>
+    <message>
+        <source>The printed badge could not be read.</source>
+        <translation>تعذّرت قراءة الشارة المطبوعة.</translation>
+    </message>
+    <message>
+        <source>They left in the middle.</source>
+        <translation>غادر الشخص قبل أن ينتهي.</translation>
+    </message>
+    <message>
+        <source>The station has a fault.</source>
+        <translation>في المحطة عطل.</translation>
+    </message>
+    <message>
+        <source>At the first page</source>
+        <translation>في الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Choosing a language</source>
+        <translation>اختيار اللغة</translation>
+    </message>
+    <message>
+        <source>Holding up the invitation</source>
+        <translation>عرض الدعوة</translation>
+    </message>
+    <message>
+        <source>Having the invitation checked</source>
+        <translation>التحقق من الدعوة</translation>
+    </message>
+    <message>
+        <source>Saying whether the name is theirs</source>
+        <translation>تأكيد الاسم</translation>
+    </message>
+    <message>
+        <source>Showing that the invitation is theirs</source>
+        <translation>إثبات أن الدعوة له</translation>
+    </message>
+    <message>
+        <source>Having their answer checked</source>
+        <translation>التحقق من الإجابة</translation>
+    </message>
+    <message>
+        <source>Reading about the photo</source>
+        <translation>قراءة الإشعار عن الصورة</translation>
+    </message>
+    <message>
+        <source>Being photographed</source>
+        <translation>التقاط الصورة</translation>
+    </message>
+    <message>
+        <source>Looking at their photo</source>
+        <translation>النظر إلى الصورة</translation>
+    </message>
+    <message>
+        <source>Looking at the badge on the screen</source>
+        <translation>النظر إلى الشارة على الشاشة</translation>
+    </message>
+    <message>
+        <source>Waiting for the badge to be printed</source>
+        <translation>انتظار طباعة الشارة</translation>
+    </message>
+    <message>
+        <source>Holding up the new badge</source>
+        <translation>عرض الشارة الجديدة</translation>
+    </message>
+    <message>
+        <source>Finished, with a badge</source>
+        <translation>انتهى ومعه الشارة</translation>
+    </message>
+    <message>
+        <source>Seeing to their delegation</source>
+        <translation>الاهتمام بوفده</translation>
+    </message>
+    <message>
+        <source>Waiting for help</source>
+        <translation>انتظار المساعدة</translation>
+    </message>
+    <message>
+        <source>At a station that is closed</source>
+        <translation>عند محطة مغلقة</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>طُبعت الشارة</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>the name in their own script</source>
+        <translation>الاسم بالخط الأصلي</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>the delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>the category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>the zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>the days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>A line on the badge is wrong: {line}.</source>
+        <translation>سطر في الشارة غير صحيح: {line}.</translation>
+    </message>
+    <message>
+        <source>Reads {language}</source>
+        <translation>اللغة: {language}</translation>
+    </message>
+    <message>
+        <source>{desk} is with them</source>
+        <translation>{desk} يهتم بالأمر</translation>
+    </message>
+    <message>
+        <source>This desk went there; it is not finished</source>
+        <translation>توجّه هذا المكتب إليه ولم ينته الأمر</translation>
+    </message>
+    <message>
+        <source>Go to {station}</source>
+        <translation>اذهب إلى {station}</translation>
+    </message>
+    <message>
+        <source>They come from {station}</source>
+        <translation>جاء الشخص من {station}</translation>
+    </message>
+    <message>
+        <source>Somebody needs help</source>
+        <translation>شخص يحتاج إلى المساعدة</translation>
+    </message>
+    <message>
+        <source>Somebody needs help ({number})</source>
+        <translation>طلبات مساعدة ({number})</translation>
+    </message>
+    <message>
+        <source>Identity was checked at {station}.</source>
+        <translation>جرى التحقق من الهوية في {station}.</translation>
+    </message>
+    <message>
+        <source>The photo was taken there.</source>
+        <translation>والتُقطت الصورة هناك.</translation>
+    </message>
+    <message>
+        <source>A badge was printed there: look for it.</source>
+        <translation>وطُبعت شارة هناك: ابحث عنها.</translation>
+    </message>
+    <message>
+        <source>Another desk is seeing to this person already.</source>
+        <translation>مكتب آخر يهتم بهذا الشخص بالفعل.</translation>
+    </message>
+    <message>
+        <source>Help whoever else is waiting.</source>
+        <translation>ساعد من ينتظر غيره.</translation>
+    </message>
+    <message>
+        <source>This person has been helped already.</source>
+        <translation>تمت مساعدة هذا الشخص بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no such call for help.</source>
+        <translation>لا يوجد طلب مساعدة كهذا.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>انظر إلى القائمة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCasesSheet</name>
+    <message>
+        <source>Help at self-service</source>
+        <translation>المساعدة في الخدمة الذاتية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nobody needs help at the moment.</source>
+        <translation>لا أحد يحتاج إلى المساعدة الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpInHandCard</name>
+    <message>
+        <source>Nobody is there</source>
+        <translation>لا أحد هناك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>For staff: show your card</source>
-        <translation type="unfinished"></translation>
+        <translation>للعاملين: أظهروا البطاقة</translation>
     </message>
     <message>
         <source>Hold it before the camera, or use the hand scanner.</source>
@@ -3143,43 +3427,43 @@
     </message>
     <message>
         <source>Nobody else should see what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يرى أحد غيركم ما تكتبون.</translation>
     </message>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة</translation>
     </message>
     <message>
         <source>Settings of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات هذه المحطة</translation>
     </message>
     <message>
         <source>They count from when the station opens again, which takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري عند فتح المحطة من جديد، ويستغرق ذلك ثواني قليلة.</translation>
     </message>
     <message>
         <source>Close the station?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُغلق المحطة؟</translation>
     </message>
     <message>
         <source>The window ends, and whoever stands here sees this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق النافذة، ويرى من يقف هنا هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Language at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة عند البداية</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Spoken guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشاد الصوتي</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3187,70 +3471,112 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّلة</translation>
     </message>
     <message>
         <source>With headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>مع سماعات الرأس</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائماً</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبداً</translation>
     </message>
     <message>
         <source>It is in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها في الخدمة.</translation>
     </message>
     <message>
         <source>It is out of service until you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها خارج الخدمة إلى أن تعيدوها.</translation>
     </message>
     <message>
         <source>Only an admin keeps this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدير هذه المحطة إلا مسؤول.</translation>
     </message>
     <message>
         <source>Ask an admin to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا حضور أحد المسؤولين.</translation>
     </message>
     <message>
         <source>The settings file can only be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير ملف الإعدادات إلا يدوياً.</translation>
     </message>
     <message>
         <source>Open settings.toml in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوا settings.toml في مجلد البيانات.</translation>
     </message>
     <message>
         <source>The settings file is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإعدادات غير سليم.</translation>
     </message>
     <message>
         <source>Mend settings.toml in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحوا settings.toml في مجلد البيانات.</translation>
+    </message>
+</context>
+<context>
+    <name>KeeperMenu</name>
+    <message>
+        <source>Back to service</source>
+        <translation>إعادة إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>الساعة مضبوطة الآن</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>إغلاق المحطة</translation>
+    </message>
+</context>
+<context>
+    <name>KeeperSheet</name>
+    <message>
+        <source>Save and open again</source>
+        <translation>حفظ وفتح من جديد</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>إغلاق المحطة</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>KioskKeyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -3573,7 +3899,7 @@
     <name>MonthPad</name>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر</translation>
     </message>
 </context>
 <context>
@@ -5600,11 +5926,11 @@
     <name>RevealButton</name>
     <message>
         <source>Hide what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما كُتب</translation>
     </message>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما كُتب</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +6300,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Please step in front of the camera.</source>
@@ -6101,35 +6427,35 @@
     <name>SelfServiceOut</name>
     <message>
         <source>This station is taking a short break.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة في استراحة قصيرة.</translation>
     </message>
     <message>
         <source>Please use another station, or ask a volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى استخدام محطة أخرى أو سؤال أحد المتطوعين.</translation>
     </message>
     <message>
         <source>Somebody is looking after this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتني أحد العاملين بهذه المحطة الآن.</translation>
     </message>
     <message>
         <source>This station cannot print badges just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذه المحطة طباعة الشارات في الوقت الحالي.</translation>
     </message>
     <message>
         <source>This station is waiting for new badges to print on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر هذه المحطة شارات جديدة للطباعة عليها.</translation>
     </message>
     <message>
         <source>The camera of this station is taking a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا هذه المحطة في استراحة.</translation>
     </message>
     <message>
         <source>For staff: {words} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>للعاملين: {words} ({code})</translation>
     </message>
     <message>
         <source>An admin has taken it out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجها أحد المسؤولين من الخدمة.</translation>
     </message>
     <message>
         <source>The signed record is not in order.</source>
@@ -6137,23 +6463,23 @@
     </message>
     <message>
         <source>The data of this station cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة بيانات هذه المحطة.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت ساعة هذا الحاسوب إلى الوراء.</translation>
     </message>
     <message>
         <source>The disk of this computer is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص هذا الحاسوب شبه ممتلئ.</translation>
     </message>
     <message>
         <source>The registry data is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات السجل المركزي قديمة جداً.</translation>
     </message>
     <message>
         <source>No printer of this station works.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل أي طابعة في هذه المحطة.</translation>
     </message>
     <message>
         <source>The printer has no badges left.</source>
@@ -6165,35 +6491,35 @@
     </message>
     <message>
         <source>The disk of this computer will soon be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيمتلئ قرص هذا الحاسوب قريباً.</translation>
     </message>
     <message>
         <source>The printer will soon have no badges left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستنفد الشارات من الطابعة قريباً.</translation>
     </message>
     <message>
         <source>Another printer of this station does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة أخرى في هذه المحطة لا تطبع.</translation>
     </message>
     <message>
         <source>Badges wait that were not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد شارات في الانتظار لم تُطبع.</translation>
     </message>
     <message>
         <source>A badge may lie in the tray: look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هناك شارة في الدرج: تحققوا منه.</translation>
     </message>
     <message>
         <source>{station} is out of service: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} خارج الخدمة: {words}</translation>
     </message>
     <message>
         <source>Out of service: {stations}</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة: {stations}</translation>
     </message>
     <message>
         <source>Look at its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا إلى شاشتها.</translation>
     </message>
 </context>
 <context>
@@ -6292,7 +6618,7 @@
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>just now</source>

@@ -760,15 +760,15 @@
     <name>DateEntry</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
@@ -870,6 +870,10 @@
     <message>
         <source>Not expected any more</source>
         <translation>Ya no se espera</translation>
+    </message>
+    <message>
+        <source>Arrival confirmed by the head {at} · no badge</source>
+        <translation>Llegada confirmada por el jefe {at} · sin credencial</translation>
     </message>
     <message>
         <source>Not here yet</source>
@@ -1212,7 +1216,7 @@
     <name>DigitPad</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1220,26 +1224,26 @@
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el último carácter</translation>
     </message>
 </context>
 <context>
     <name>DocumentEntry</name>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del documento</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras latinas</translation>
     </message>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras árabes</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el último carácter</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1293,15 +1297,15 @@
     <name>EntryField</name>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado</translation>
     </message>
     <message>
         <source>Is being filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está rellenando</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
 </context>
 <context>
@@ -1644,15 +1648,15 @@
     </message>
     <message>
         <source>A station went out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto quedó fuera de servicio</translation>
     </message>
     <message>
         <source>A station served again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto volvió al servicio</translation>
     </message>
     <message>
         <source>A setting of a station was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió un ajuste de un puesto</translation>
     </message>
     <message>
         <source>Accepted because</source>
@@ -1876,7 +1880,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2625,8 +2629,8 @@
         <translation>La credencial se está imprimiendo</translation>
     </message>
     <message>
-        <source>Hold this badge in front of the camera</source>
-        <translation>Ponga esta credencial ante la cámara</translation>
+        <source>Hold it to the camera</source>
+        <translation>Póngala ante la cámara</translation>
     </message>
     <message>
         <source>Has a badge</source>
@@ -3128,10 +3132,290 @@
     </message>
 </context>
 <context>
+    <name>HelpCaseCard</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Ir allí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCases</name>
+    <message>
+        <source>They asked for help.</source>
+        <translation>La persona pidió ayuda.</translation>
+    </message>
+    <message>
+        <source>They were not admitted. The verdict says why.</source>
+        <translation>La persona no fue admitida. El veredicto dice por qué.</translation>
+    </message>
+    <message>
+        <source>They have to see a person. The verdict says why.</source>
+        <translation>La persona debe ver a alguien. El veredicto dice por qué.</translation>
+    </message>
+    <message>
+        <source>None of the codes they held up means anything here.</source>
+        <translation>Ninguno de los códigos mostrados significa nada aquí.</translation>
+    </message>
+    <message>
+        <source>They could not show that the invitation is theirs. Look at a document.</source>
+        <translation>La persona no pudo demostrar que la invitación es suya. Mire un documento.</translation>
+    </message>
+    <message>
+        <source>The station knows nothing to ask them. Look at a document.</source>
+        <translation>El terminal no tiene nada que preguntar. Mire un documento.</translation>
+    </message>
+    <message>
+        <source>They do not want to be photographed.</source>
+        <translation>La persona no desea que la fotografíen.</translation>
+    </message>
+    <message>
+        <source>No picture was good enough. You may accept one.</source>
+        <translation>Ninguna foto fue lo bastante buena. Usted puede aceptar una.</translation>
+    </message>
+    <message>
+        <source>Something on the badge is wrong.</source>
+        <translation>Algo en la tarjeta es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Somebody has to compare the face with the pictures.</source>
+        <translation>Alguien tiene que comparar el rostro con las fotos.</translation>
+    </message>
+    <message>
+        <source>The badge did not come out.</source>
+        <translation>La tarjeta no salió.</translation>
+    </message>
+    <message>
+        <source>The printed badge could not be read.</source>
+        <translation>No se pudo leer la tarjeta impresa.</translation>
+    </message>
+    <message>
+        <source>They left in the middle.</source>
+        <translation>La persona se fue a la mitad.</translation>
+    </message>
+    <message>
+        <source>The station has a fault.</source>
+        <translation>El terminal tiene una avería.</translation>
+    </message>
+    <message>
+        <source>At the first page</source>
+        <translation>En la primera página</translation>
+    </message>
+    <message>
+        <source>Choosing a language</source>
+        <translation>Eligiendo un idioma</translation>
+    </message>
+    <message>
+        <source>Holding up the invitation</source>
+        <translation>Mostrando la invitación</translation>
+    </message>
+    <message>
+        <source>Having the invitation checked</source>
+        <translation>Comprobación de la invitación</translation>
+    </message>
+    <message>
+        <source>Saying whether the name is theirs</source>
+        <translation>Confirmando si el nombre es suyo</translation>
+    </message>
+    <message>
+        <source>Showing that the invitation is theirs</source>
+        <translation>Demostrando que la invitación es suya</translation>
+    </message>
+    <message>
+        <source>Having their answer checked</source>
+        <translation>Comprobación de la respuesta</translation>
+    </message>
+    <message>
+        <source>Reading about the photo</source>
+        <translation>Leyendo el aviso sobre la foto</translation>
+    </message>
+    <message>
+        <source>Being photographed</source>
+        <translation>Tomándose la foto</translation>
+    </message>
+    <message>
+        <source>Looking at their photo</source>
+        <translation>Mirando su foto</translation>
+    </message>
+    <message>
+        <source>Looking at the badge on the screen</source>
+        <translation>Mirando la tarjeta en la pantalla</translation>
+    </message>
+    <message>
+        <source>Waiting for the badge to be printed</source>
+        <translation>Esperando la impresión de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Holding up the new badge</source>
+        <translation>Mostrando la tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>Finished, with a badge</source>
+        <translation>Terminado, con tarjeta</translation>
+    </message>
+    <message>
+        <source>Seeing to their delegation</source>
+        <translation>Atendiendo a su delegación</translation>
+    </message>
+    <message>
+        <source>Waiting for help</source>
+        <translation>Esperando ayuda</translation>
+    </message>
+    <message>
+        <source>At a station that is closed</source>
+        <translation>En un terminal cerrado</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Tarjeta impresa</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>the name in their own script</source>
+        <translation>el nombre en su propia escritura</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>el título</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <translation>el cargo</translation>
+    </message>
+    <message>
+        <source>the delegation</source>
+        <translation>la delegación</translation>
+    </message>
+    <message>
+        <source>the category</source>
+        <translation>la categoría</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>la foto</translation>
+    </message>
+    <message>
+        <source>the zones</source>
+        <translation>las zonas</translation>
+    </message>
+    <message>
+        <source>the days</source>
+        <translation>los días</translation>
+    </message>
+    <message>
+        <source>A line on the badge is wrong: {line}.</source>
+        <translation>Una línea de la tarjeta es incorrecta: {line}.</translation>
+    </message>
+    <message>
+        <source>Reads {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>{desk} is with them</source>
+        <translation>{desk} ya está atendiendo</translation>
+    </message>
+    <message>
+        <source>This desk went there; it is not finished</source>
+        <translation>Este puesto fue; no está terminado</translation>
+    </message>
+    <message>
+        <source>Go to {station}</source>
+        <translation>Vaya a {station}</translation>
+    </message>
+    <message>
+        <source>They come from {station}</source>
+        <translation>La persona viene de {station}</translation>
+    </message>
+    <message>
+        <source>Somebody needs help</source>
+        <translation>Alguien necesita ayuda</translation>
+    </message>
+    <message>
+        <source>Somebody needs help ({number})</source>
+        <translation>Se necesita ayuda ({number})</translation>
+    </message>
+    <message>
+        <source>Identity was checked at {station}.</source>
+        <translation>La identidad se comprobó en {station}.</translation>
+    </message>
+    <message>
+        <source>The photo was taken there.</source>
+        <translation>La foto se tomó allí.</translation>
+    </message>
+    <message>
+        <source>A badge was printed there: look for it.</source>
+        <translation>Allí se imprimió una tarjeta: búsquela.</translation>
+    </message>
+    <message>
+        <source>Another desk is seeing to this person already.</source>
+        <translation>Otro puesto ya atiende a esta persona.</translation>
+    </message>
+    <message>
+        <source>Help whoever else is waiting.</source>
+        <translation>Ayude a quien más esté esperando.</translation>
+    </message>
+    <message>
+        <source>This person has been helped already.</source>
+        <translation>Esta persona ya recibió ayuda.</translation>
+    </message>
+    <message>
+        <source>There is no such call for help.</source>
+        <translation>No existe esa petición de ayuda.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Mire de nuevo la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCasesSheet</name>
+    <message>
+        <source>Help at self-service</source>
+        <translation>Ayuda en el autoservicio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody needs help at the moment.</source>
+        <translation>Nadie necesita ayuda en este momento.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpInHandCard</name>
+    <message>
+        <source>Nobody is there</source>
+        <translation>No hay nadie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>For staff: show your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el personal: muestre su tarjeta</translation>
     </message>
     <message>
         <source>Hold it before the camera, or use the hand scanner.</source>
@@ -3143,43 +3427,43 @@
     </message>
     <message>
         <source>Nobody else should see what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más debe ver lo que teclea.</translation>
     </message>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto</translation>
     </message>
     <message>
         <source>Settings of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de este puesto</translation>
     </message>
     <message>
         <source>They count from when the station opens again, which takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplican cuando el puesto se abre de nuevo, lo que tarda unos segundos.</translation>
     </message>
     <message>
         <source>Close the station?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar el puesto?</translation>
     </message>
     <message>
         <source>The window ends, and whoever stands here sees this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra y quien esté aquí ve este ordenador.</translation>
     </message>
     <message>
         <source>Language at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma al inicio</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>Spoken guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía hablada</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3187,70 +3471,112 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activados</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivados</translation>
     </message>
     <message>
         <source>With headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Con auriculares</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>It is in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en servicio.</translation>
     </message>
     <message>
         <source>It is out of service until you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está fuera de servicio hasta que usted lo devuelva.</translation>
     </message>
     <message>
         <source>Only an admin keeps this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador gestiona este puesto.</translation>
     </message>
     <message>
         <source>Ask an admin to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador que venga.</translation>
     </message>
     <message>
         <source>The settings file can only be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes solo puede cambiarse a mano.</translation>
     </message>
     <message>
         <source>Open settings.toml in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra settings.toml en la carpeta de datos.</translation>
     </message>
     <message>
         <source>The settings file is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes no está en orden.</translation>
     </message>
     <message>
         <source>Mend settings.toml in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija settings.toml en la carpeta de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>KeeperMenu</name>
+    <message>
+        <source>Back to service</source>
+        <translation>Volver al servicio</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>El reloj ya está en hora</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>Cerrar el puesto</translation>
+    </message>
+</context>
+<context>
+    <name>KeeperSheet</name>
+    <message>
+        <source>Save and open again</source>
+        <translation>Guardar y abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>Cerrar el puesto</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>KioskKeyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
@@ -3573,7 +3899,7 @@
     <name>MonthPad</name>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
 </context>
 <context>
@@ -5600,11 +5926,11 @@
     <name>RevealButton</name>
     <message>
         <source>Hide what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo escrito</translation>
     </message>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo escrito</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +6300,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Please step in front of the camera.</source>
@@ -6101,35 +6427,35 @@
     <name>SelfServiceOut</name>
     <message>
         <source>This station is taking a short break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto está en una breve pausa.</translation>
     </message>
     <message>
         <source>Please use another station, or ask a volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilice otro puesto o diríjase a un voluntario, por favor.</translation>
     </message>
     <message>
         <source>Somebody is looking after this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien se está ocupando de este puesto.</translation>
     </message>
     <message>
         <source>This station cannot print badges just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto no puede imprimir tarjetas en este momento.</translation>
     </message>
     <message>
         <source>This station is waiting for new badges to print on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto espera nuevas tarjetas para imprimir.</translation>
     </message>
     <message>
         <source>The camera of this station is taking a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara de este puesto está en una pausa.</translation>
     </message>
     <message>
         <source>For staff: {words} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el personal: {words} ({code})</translation>
     </message>
     <message>
         <source>An admin has taken it out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador lo ha puesto fuera de servicio.</translation>
     </message>
     <message>
         <source>The signed record is not in order.</source>
@@ -6137,23 +6463,23 @@
     </message>
     <message>
         <source>The data of this station cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los datos de este puesto.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este ordenador se ha atrasado.</translation>
     </message>
     <message>
         <source>The disk of this computer is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de este ordenador está casi lleno.</translation>
     </message>
     <message>
         <source>The registry data is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del registro son demasiado antiguos.</translation>
     </message>
     <message>
         <source>No printer of this station works.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funciona ninguna impresora de este puesto.</translation>
     </message>
     <message>
         <source>The printer has no badges left.</source>
@@ -6165,35 +6491,35 @@
     </message>
     <message>
         <source>The disk of this computer will soon be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de este ordenador pronto estará lleno.</translation>
     </message>
     <message>
         <source>The printer will soon have no badges left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la impresora pronto no le quedarán tarjetas.</translation>
     </message>
     <message>
         <source>Another printer of this station does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra impresora de este puesto no imprime.</translation>
     </message>
     <message>
         <source>Badges wait that were not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tarjetas en espera que no se han impreso.</translation>
     </message>
     <message>
         <source>A badge may lie in the tray: look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber una tarjeta en la bandeja: mire allí.</translation>
     </message>
     <message>
         <source>{station} is out of service: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} está fuera de servicio: {words}</translation>
     </message>
     <message>
         <source>Out of service: {stations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de servicio: {stations}</translation>
     </message>
     <message>
         <source>Look at its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire su pantalla.</translation>
     </message>
 </context>
 <context>
@@ -6292,7 +6618,7 @@
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de servicio</translation>
     </message>
     <message>
         <source>just now</source>

@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Wrong person?</source>
-        <translation>Mauvaise personne ?</translation>
+        <translation>Mauvaise personne&#xa0;?</translation>
     </message>
     <message>
         <source>Call a supervisor</source>
@@ -205,7 +205,7 @@
     <name>CaseWord</name>
     <message>
         <source>Your PIN, to say yes to it:</source>
-        <translation>Votre code PIN, pour accepter :</translation>
+        <translation>Votre code PIN, pour accepter&#xa0;:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Clear: somebody else</source>
-        <translation>Écarter : quelqu’un d’autre</translation>
+        <translation>Écarter&#xa0;: quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Hold: this person</source>
-        <translation>Confirmer : cette personne</translation>
+        <translation>Confirmer&#xa0;: cette personne</translation>
     </message>
 </context>
 <context>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Is this the person of the watch list?</source>
-        <translation>Est-ce la personne de la liste de surveillance ?</translation>
+        <translation>Est-ce la personne de la liste de surveillance&#xa0;?</translation>
     </message>
     <message>
         <source>Born on another day</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Closed by {name}, {moment}: {words}</source>
-        <translation>Clos par {name}, {moment} : {words}</translation>
+        <translation>Clos par {name}, {moment}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Opened {moment} · {entries}</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Added. {number} people of the event are like it.</source>
-        <translation>Ajouté. Personnes semblables à l’événement : {number}.</translation>
+        <translation>Ajouté. Personnes semblables à l’événement&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>One badge was scanned at two stations within a time in which nobody walks from one to the other. Somebody may have copied it: find the bearer and compare the faces.</source>
-        <translation>Un badge a été scanné à deux postes dans un délai où personne ne peut aller de l’un à l’autre. Il a peut-être été copié : trouvez le porteur et comparez les visages.</translation>
+        <translation>Un badge a été scanné à deux postes dans un délai où personne ne peut aller de l’un à l’autre. Il a peut-être été copié&#xa0;: trouvez le porteur et comparez les visages.</translation>
     </message>
     <message>
         <source>Inside twice</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>A badge came to an entrance while it counted as inside already: it was passed back, or an exit was missed. Ask the bearer, then set right whether they are inside.</source>
-        <translation>Un badge s’est présenté à une entrée alors qu’il comptait déjà comme à l’intérieur : il a été repassé à quelqu’un, ou une sortie a été manquée. Interrogez le porteur, puis corrigez sa présence.</translation>
+        <translation>Un badge s’est présenté à une entrée alors qu’il comptait déjà comme à l’intérieur&#xa0;: il a été repassé à quelqu’un, ou une sortie a été manquée. Interrogez le porteur, puis corrigez sa présence.</translation>
     </message>
     <message>
         <source>Somebody of the watch list came</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Several codes that the conference did not issue were shown within minutes: somebody may be trying out copies. Go there.</source>
-        <translation>Plusieurs codes que la conférence n’a pas émis ont été présentés en quelques minutes : quelqu’un essaie peut-être des copies. Allez-y.</translation>
+        <translation>Plusieurs codes que la conférence n’a pas émis ont été présentés en quelques minutes&#xa0;: quelqu’un essaie peut-être des copies. Allez-y.</translation>
     </message>
     <message>
         <source>A station called for help</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Somebody pressed “Call a supervisor”. Go there or send somebody.</source>
-        <translation>Quelqu’un a appuyé sur « Appeler un superviseur ». Allez-y ou envoyez quelqu’un.</translation>
+        <translation>Quelqu’un a appuyé sur «&#xa0;Appeler un superviseur&#xa0;». Allez-y ou envoyez quelqu’un.</translation>
     </message>
     <message>
         <source>A clock went back</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>The clock of a station was set back: times in the record before and after it do not compare. Find out why. Two people close this case: one of them an admin.</source>
-        <translation>L’horloge d’un poste a été reculée : les heures du registre avant et après ne sont pas comparables. Cherchez pourquoi. Deux personnes closent ce dossier, dont un administrateur.</translation>
+        <translation>L’horloge d’un poste a été reculée&#xa0;: les heures du registre avant et après ne sont pas comparables. Cherchez pourquoi. Deux personnes closent ce dossier, dont un administrateur.</translation>
     </message>
     <message>
         <source>Same person, walked quickly</source>
@@ -524,11 +524,11 @@
     </message>
     <message>
         <source>Held: it is this person</source>
-        <translation>Confirmé : c’est cette personne</translation>
+        <translation>Confirmé&#xa0;: c’est cette personne</translation>
     </message>
     <message>
         <source>Cleared: it is somebody else</source>
-        <translation>Écarté : c’est quelqu’un d’autre</translation>
+        <translation>Écarté&#xa0;: c’est quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Exceptions asked for</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>At {station}.</source>
-        <translation>Poste : {station}.</translation>
+        <translation>Poste&#xa0;: {station}.</translation>
     </message>
     <message>
         <source>Nearly certain ({score} of 100)</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>This is the badge of {name}, printed at {place}.</source>
-        <translation>C’est le badge de {name}, imprimé à : {place}.</translation>
+        <translation>C’est le badge de {name}, imprimé à&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>This is the badge of {name}.</source>
@@ -654,7 +654,7 @@
     <name>Chip</name>
     <message>
         <source>Take out: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Reading the record: {done} of {size} entries</source>
-        <translation>Lecture du registre : {done} entrées sur {size}</translation>
+        <translation>Lecture du registre&#xa0;: {done} entrées sur {size}</translation>
     </message>
     <message>
         <source>{size} entries in the record</source>
@@ -760,15 +760,15 @@
     <name>DateEntry</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>{present} of {counted} are present; {needed} are needed.</source>
-        <translation>Présentes : {present} sur {counted} ; nécessaires : {needed}.</translation>
+        <translation>Présentes&#xa0;: {present} sur {counted}&#xa0;; nécessaires&#xa0;: {needed}.</translation>
     </message>
     <message>
         <source>{present} of {counted} are present; {needed} are needed, {missing} are missing.</source>
-        <translation>Présentes : {present} sur {counted} ; nécessaires : {needed} ; manquantes : {missing}.</translation>
+        <translation>Présentes&#xa0;: {present} sur {counted}&#xa0;; nécessaires&#xa0;: {needed}&#xa0;; manquantes&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source>the member delegations</source>
@@ -865,11 +865,15 @@
     </message>
     <message>
         <source>{name}: {arrived} of {expected} arrived. {head}</source>
-        <translation>{name} : {arrived} arrivés sur {expected}. {head}</translation>
+        <translation>{name}&#xa0;: {arrived} arrivés sur {expected}. {head}</translation>
     </message>
     <message>
         <source>Not expected any more</source>
         <translation>N’est plus attendu</translation>
+    </message>
+    <message>
+        <source>Arrival confirmed by the head {at} · no badge</source>
+        <translation>Arrivée confirmée par le chef {at} · sans badge</translation>
     </message>
     <message>
         <source>Not here yet</source>
@@ -881,7 +885,7 @@
     </message>
     <message>
         <source>inside {zones}</source>
-        <translation>à l’intérieur : {zones}</translation>
+        <translation>à l’intérieur&#xa0;: {zones}</translation>
     </message>
     <message>
         <source>no badge</source>
@@ -1063,7 +1067,7 @@
     </message>
     <message>
         <source>Set at {value} mm, below its smallest size of {wanted} mm: the box is too low.</source>
-        <translation>Composé à {value} mm, sous sa plus petite taille de {wanted} mm : le cadre est trop bas.</translation>
+        <translation>Composé à {value} mm, sous sa plus petite taille de {wanted} mm&#xa0;: le cadre est trop bas.</translation>
     </message>
     <message>
         <source>Had to shrink to its smallest size, {value} mm.</source>
@@ -1083,15 +1087,15 @@
     </message>
     <message>
         <source>Stands {value} mm from the edge; the margin is {wanted} mm.</source>
-        <translation>Se trouve à {value} mm du bord ; la marge est de {wanted} mm.</translation>
+        <translation>Se trouve à {value} mm du bord&#xa0;; la marge est de {wanted} mm.</translation>
     </message>
     <message>
         <source>Ends {value} mm beyond the cut; the bleed is {wanted} mm.</source>
-        <translation>S’arrête à {value} mm au-delà de la coupe ; le fond perdu est de {wanted} mm.</translation>
+        <translation>S’arrête à {value} mm au-delà de la coupe&#xa0;; le fond perdu est de {wanted} mm.</translation>
     </message>
     <message>
         <source>Has a contrast of {value} to what is under it; it takes {wanted}.</source>
-        <translation>Contraste de {value} avec ce qui est dessous ; il faut {wanted}.</translation>
+        <translation>Contraste de {value} avec ce qui est dessous&#xa0;; il faut {wanted}.</translation>
     </message>
     <message>
         <source>Stands in the white edge of the code.</source>
@@ -1099,7 +1103,7 @@
     </message>
     <message>
         <source>The squares of the code are {value} mm wide; cameras take {wanted} mm or more.</source>
-        <translation>Les carrés du code mesurent {value} mm ; il en faut {wanted} mm ou plus pour les caméras.</translation>
+        <translation>Les carrés du code mesurent {value} mm&#xa0;; il en faut {wanted} mm ou plus pour les caméras.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1190,7 +1194,7 @@
     <name>Desk</name>
     <message>
         <source>One moment: this badge first.</source>
-        <translation>Un instant : d’abord ce badge.</translation>
+        <translation>Un instant&#xa0;: d’abord ce badge.</translation>
     </message>
     <message>
         <source>A supervisor has been called.</source>
@@ -1198,7 +1202,7 @@
     </message>
     <message>
         <source>Better take it again: {problems}.</source>
-        <translation>Mieux vaut la reprendre : {problems}.</translation>
+        <translation>Mieux vaut la reprendre&#xa0;: {problems}.</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1216,7 @@
     <name>DigitPad</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1220,26 +1224,26 @@
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier caractère</translation>
     </message>
 </context>
 <context>
     <name>DocumentEntry</name>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du document</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres latines</translation>
     </message>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres arabes</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier caractère</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1293,15 +1297,15 @@
     <name>EntryField</name>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli</translation>
     </message>
     <message>
         <source>Is being filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de saisie</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
         <source>The disk of this desk is full; nothing was recorded.</source>
-        <translation>Le disque de ce poste est plein ; rien n’a été enregistré.</translation>
+        <translation>Le disque de ce poste est plein&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Send people to another desk and call a supervisor.</source>
@@ -1385,11 +1389,11 @@
     </message>
     <message>
         <source>The data of this desk is damaged; nothing was recorded.</source>
-        <translation>Les données de ce poste sont endommagées ; rien n’a été enregistré.</translation>
+        <translation>Les données de ce poste sont endommagées&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This desk may not write to its folder; nothing was recorded.</source>
-        <translation>Ce poste ne peut pas écrire dans son dossier ; rien n’a été enregistré.</translation>
+        <translation>Ce poste ne peut pas écrire dans son dossier&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This person already has a badge that counts.</source>
@@ -1461,7 +1465,7 @@
     </message>
     <message>
         <source>This badge cannot be cancelled: the printer has it.</source>
-        <translation>Ce badge ne peut pas être annulé : il est à l’imprimante.</translation>
+        <translation>Ce badge ne peut pas être annulé&#xa0;: il est à l’imprimante.</translation>
     </message>
     <message>
         <source>Take it back first, or answer its question.</source>
@@ -1644,15 +1648,15 @@
     </message>
     <message>
         <source>A station went out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste a été mis hors service</translation>
     </message>
     <message>
         <source>A station served again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste a repris le service</translation>
     </message>
     <message>
         <source>A setting of a station was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réglage d’un poste a été modifié</translation>
     </message>
     <message>
         <source>Accepted because</source>
@@ -1876,7 +1880,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1904,15 +1908,15 @@
     </message>
     <message>
         <source>Watch list: send to the supervisor without a word</source>
-        <translation>Liste de surveillance : envoyer au superviseur sans un mot</translation>
+        <translation>Liste de surveillance&#xa0;: envoyer au superviseur sans un mot</translation>
     </message>
     <message>
         <source>Watch list: refuse</source>
-        <translation>Liste de surveillance : refuser</translation>
+        <translation>Liste de surveillance&#xa0;: refuser</translation>
     </message>
     <message>
         <source>Watch list: tell the supervisor</source>
-        <translation>Liste de surveillance : prévenir le superviseur</translation>
+        <translation>Liste de surveillance&#xa0;: prévenir le superviseur</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1942,7 +1946,7 @@
     <name>FileDeed</name>
     <message>
         <source>Why? The record keeps it with your name.</source>
-        <translation>Pourquoi ? Le journal le garde avec votre nom.</translation>
+        <translation>Pourquoi&#xa0;? Le journal le garde avec votre nom.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2095,7 +2099,7 @@
     </message>
     <message>
         <source>This is no code: it is empty or too long.</source>
-        <translation>Ce n’est pas un code : il est vide ou trop long.</translation>
+        <translation>Ce n’est pas un code&#xa0;: il est vide ou trop long.</translation>
     </message>
     <message>
         <source>All scans.</source>
@@ -2223,7 +2227,7 @@
     </message>
     <message>
         <source>of whoever “{name}” finds</source>
-        <translation>de qui répond au nom « {name} »</translation>
+        <translation>de qui répond au nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>from {number} delegations</source>
@@ -2243,7 +2247,7 @@
     </message>
     <message>
         <source>at {stations}</source>
-        <translation>aux postes : {stations}</translation>
+        <translation>aux postes&#xa0;: {stations}</translation>
     </message>
     <message>
         <source>into or out of {number} zones</source>
@@ -2255,7 +2259,7 @@
     </message>
     <message>
         <source>into or out of {zones}</source>
-        <translation>entrée ou sortie : {zones}</translation>
+        <translation>entrée ou sortie&#xa0;: {zones}</translation>
     </message>
     <message>
         <source>by {number} operators</source>
@@ -2271,7 +2275,7 @@
     </message>
     <message>
         <source>because of {reasons}</source>
-        <translation>pour : {reasons}</translation>
+        <translation>pour&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>today</source>
@@ -2355,7 +2359,7 @@
     </message>
     <message>
         <source>One at a time: then scan the next badge once more.</source>
-        <translation>Un à la fois : lisez ensuite de nouveau le badge suivant.</translation>
+        <translation>Un à la fois&#xa0;: lisez ensuite de nouveau le badge suivant.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -2363,15 +2367,15 @@
     </message>
     <message>
         <source>Inside: {inside}</source>
-        <translation>À l’intérieur : {inside}</translation>
+        <translation>À l’intérieur&#xa0;: {inside}</translation>
     </message>
     <message>
         <source>Inside: {inside} of {capacity}</source>
-        <translation>À l’intérieur : {inside} sur {capacity}</translation>
+        <translation>À l’intérieur&#xa0;: {inside} sur {capacity}</translation>
     </message>
     <message>
         <source>Full: {inside} of {capacity}</source>
-        <translation>Complet : {inside} sur {capacity}</translation>
+        <translation>Complet&#xa0;: {inside} sur {capacity}</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -2435,7 +2439,7 @@
     </message>
     <message>
         <source>The signed record is not in order; nothing can be added to it.</source>
-        <translation>Le journal signé n’est pas en ordre ; rien ne peut y être ajouté.</translation>
+        <translation>Le journal signé n’est pas en ordre&#xa0;; rien ne peut y être ajouté.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -2455,15 +2459,15 @@
     </message>
     <message>
         <source>The disk of this gate is full; nothing can be recorded.</source>
-        <translation>Le disque de cette porte est plein ; rien ne peut être enregistré.</translation>
+        <translation>Le disque de cette porte est plein&#xa0;; rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>The data of this gate is damaged; nothing can be recorded.</source>
-        <translation>Les données de cette porte sont endommagées ; rien ne peut être enregistré.</translation>
+        <translation>Les données de cette porte sont endommagées&#xa0;; rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>This gate may not write to its folder; nothing can be recorded.</source>
-        <translation>Cette porte ne peut pas écrire dans son dossier ; rien ne peut être enregistré.</translation>
+        <translation>Cette porte ne peut pas écrire dans son dossier&#xa0;; rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>Use the hand scanner until the camera is back.</source>
@@ -2594,7 +2598,7 @@
     </message>
     <message>
         <source>In any order. Read so far: {number} of {all}</source>
-        <translation>Dans n’importe quel ordre. Lus jusqu’ici : {number} sur {all}</translation>
+        <translation>Dans n’importe quel ordre. Lus jusqu’ici&#xa0;: {number} sur {all}</translation>
     </message>
     <message>
         <source>A badge cannot be read</source>
@@ -2625,8 +2629,8 @@
         <translation>Le badge est en cours d’impression</translation>
     </message>
     <message>
-        <source>Hold this badge in front of the camera</source>
-        <translation>Présentez ce badge devant la caméra</translation>
+        <source>Hold it to the camera</source>
+        <translation>À présenter à la caméra</translation>
     </message>
     <message>
         <source>Has a badge</source>
@@ -2642,7 +2646,7 @@
     </message>
     <message>
         <source>The printer has stopped. What was printed is yours; nothing is lost.</source>
-        <translation>L’imprimante s’est arrêtée. Ce qui est imprimé est à vous ; rien n’est perdu.</translation>
+        <translation>L’imprimante s’est arrêtée. Ce qui est imprimé est à vous&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>It is not known whether the last badge came out. Please ask for help.</source>
@@ -2666,15 +2670,15 @@
     </message>
     <message>
         <source>Read: {name}</source>
-        <translation>Lu : {name}</translation>
+        <translation>Lu&#xa0;: {name}</translation>
     </message>
     <message>
         <source>This badge was read before: {name}</source>
-        <translation>Ce badge a déjà été lu : {name}</translation>
+        <translation>Ce badge a déjà été lu&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Please take this badge to the desk: {name}</source>
-        <translation>Veuillez porter ce badge au guichet : {name}</translation>
+        <translation>Veuillez porter ce badge au guichet&#xa0;: {name}</translation>
     </message>
     <message>
         <source>This is none of the badges you have just collected.</source>
@@ -2682,7 +2686,7 @@
     </message>
     <message>
         <source>Chosen: {number} of {all}</source>
-        <translation>Choisis : {number} sur {all}</translation>
+        <translation>Choisis&#xa0;: {number} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2829,7 @@
     </message>
     <message>
         <source>Signed record · {n} entries</source>
-        <translation>Journal signé · entrées : {n}</translation>
+        <translation>Journal signé · entrées&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Registry data up to date</source>
@@ -2833,11 +2837,11 @@
     </message>
     <message>
         <source>Registry data {n} min old</source>
-        <translation>Données du registre : {n} min</translation>
+        <translation>Données du registre&#xa0;: {n} min</translation>
     </message>
     <message>
         <source>Registry data {n} h old</source>
-        <translation>Données du registre : {n} h</translation>
+        <translation>Données du registre&#xa0;: {n} h</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -2885,7 +2889,7 @@
     </message>
     <message>
         <source>Plug it in again; it comes back by itself.</source>
-        <translation>Rebranchez-la ; elle revient d’elle-même.</translation>
+        <translation>Rebranchez-la&#xa0;; elle revient d’elle-même.</translation>
     </message>
     <message>
         <source>Another program is using the camera.</source>
@@ -2893,7 +2897,7 @@
     </message>
     <message>
         <source>Close that program; the camera comes back by itself.</source>
-        <translation>Fermez ce programme ; la caméra revient d’elle-même.</translation>
+        <translation>Fermez ce programme&#xa0;; la caméra revient d’elle-même.</translation>
     </message>
     <message>
         <source>This program may not use the camera.</source>
@@ -2909,7 +2913,7 @@
     </message>
     <message>
         <source>Check its cable and power; it comes back by itself.</source>
-        <translation>Vérifiez son câble et son alimentation ; elle revient d’elle-même.</translation>
+        <translation>Vérifiez son câble et son alimentation&#xa0;; elle revient d’elle-même.</translation>
     </message>
     <message>
         <source>The camera in the settings does not exist.</source>
@@ -2957,7 +2961,7 @@
     </message>
     <message>
         <source>Look at its display: a cover may be open, or a badge stuck.</source>
-        <translation>Regardez son écran : un capot est peut-être ouvert, ou un badge coincé.</translation>
+        <translation>Regardez son écran&#xa0;: un capot est peut-être ouvert, ou un badge coincé.</translation>
     </message>
     <message>
         <source>The printer is busy with somebody else&apos;s papers.</source>
@@ -2969,11 +2973,11 @@
     </message>
     <message>
         <source>The printer is paused: no badges are sent to it.</source>
-        <translation>L’imprimante est suspendue : aucun badge ne lui est envoyé.</translation>
+        <translation>L’imprimante est suspendue&#xa0;: aucun badge ne lui est envoyé.</translation>
     </message>
     <message>
         <source>Let it go on under Printers.</source>
-        <translation>Reprenez-la sous « Imprimantes ».</translation>
+        <translation>Reprenez-la sous «&#xa0;Imprimantes&#xa0;».</translation>
     </message>
     <message>
         <source>This may not be the printer of this desk.</source>
@@ -2981,7 +2985,7 @@
     </message>
     <message>
         <source>Call a supervisor: its certificate is not the one that is known.</source>
-        <translation>Appelez un superviseur : son certificat n’est pas celui qui est connu.</translation>
+        <translation>Appelez un superviseur&#xa0;: son certificat n’est pas celui qui est connu.</translation>
     </message>
     <message>
         <source>This printer cannot print badges.</source>
@@ -2993,11 +2997,11 @@
     </message>
     <message>
         <source>A badge may lie in the tray: it is not known whether it was printed.</source>
-        <translation>Un badge est peut-être dans le bac : on ne sait pas s’il a été imprimé.</translation>
+        <translation>Un badge est peut-être dans le bac&#xa0;: on ne sait pas s’il a été imprimé.</translation>
     </message>
     <message>
         <source>Look there, then say under Printers whether it came out.</source>
-        <translation>Regardez dans le bac, puis dites sous « Imprimantes » s’il est sorti.</translation>
+        <translation>Regardez dans le bac, puis dites sous «&#xa0;Imprimantes&#xa0;» s’il est sorti.</translation>
     </message>
     <message>
         <source>This computer cannot reach any printer.</source>
@@ -3005,7 +3009,7 @@
     </message>
     <message>
         <source>Call a supervisor: the printing service is not installed.</source>
-        <translation>Appelez un superviseur : le service d’impression n’est pas installé.</translation>
+        <translation>Appelez un superviseur&#xa0;: le service d’impression n’est pas installé.</translation>
     </message>
     <message>
         <source>Badges cannot be written to their folder.</source>
@@ -3025,7 +3029,7 @@
     </message>
     <message>
         <source>The registry data here is old: everyone is referred.</source>
-        <translation>Les données du registre sont anciennes : chacun est orienté vers le superviseur.</translation>
+        <translation>Les données du registre sont anciennes&#xa0;: chacun est orienté vers le superviseur.</translation>
     </message>
     <message>
         <source>Tell a supervisor that this desk has been cut off for long.</source>
@@ -3065,7 +3069,7 @@
     </message>
     <message>
         <source>{n} labels left</source>
-        <translation>Étiquettes restantes : {n}</translation>
+        <translation>Étiquettes restantes&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Paper is low</source>
@@ -3073,7 +3077,7 @@
     </message>
     <message>
         <source>{n} sheets left</source>
-        <translation>Feuilles restantes : {n}</translation>
+        <translation>Feuilles restantes&#xa0;: {n}</translation>
     </message>
     <message>
         <source>A paper tray is empty</source>
@@ -3093,7 +3097,7 @@
     </message>
     <message>
         <source>Badges not printed: {waiting}</source>
-        <translation>Badges non imprimés : {waiting}</translation>
+        <translation>Badges non imprimés&#xa0;: {waiting}</translation>
     </message>
     <message>
         <source>Printing then goes on by itself.</source>
@@ -3128,10 +3132,290 @@
     </message>
 </context>
 <context>
+    <name>HelpCaseCard</name>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Y aller : %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCases</name>
+    <message>
+        <source>They asked for help.</source>
+        <translation>La personne a demandé de l’aide.</translation>
+    </message>
+    <message>
+        <source>They were not admitted. The verdict says why.</source>
+        <translation>La personne n’a pas été admise. Le verdict dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>They have to see a person. The verdict says why.</source>
+        <translation>La personne doit voir quelqu’un. Le verdict dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>None of the codes they held up means anything here.</source>
+        <translation>Aucun des codes présentés n’a de sens ici.</translation>
+    </message>
+    <message>
+        <source>They could not show that the invitation is theirs. Look at a document.</source>
+        <translation>La personne n’a pas pu montrer que l’invitation est la sienne. Regardez une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>The station knows nothing to ask them. Look at a document.</source>
+        <translation>La borne n’a rien à leur demander. Regardez une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>They do not want to be photographed.</source>
+        <translation>La personne ne souhaite pas être photographiée.</translation>
+    </message>
+    <message>
+        <source>No picture was good enough. You may accept one.</source>
+        <translation>Aucune photo n’était assez bonne. Vous pouvez en accepter une.</translation>
+    </message>
+    <message>
+        <source>Something on the badge is wrong.</source>
+        <translation>Quelque chose est faux sur le badge.</translation>
+    </message>
+    <message>
+        <source>Somebody has to compare the face with the pictures.</source>
+        <translation>Quelqu’un doit comparer le visage avec les photos.</translation>
+    </message>
+    <message>
+        <source>The badge did not come out.</source>
+        <translation>Le badge n’est pas sorti.</translation>
+    </message>
+    <message>
+        <source>The printed badge could not be read.</source>
+        <translation>Le badge imprimé n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>They left in the middle.</source>
+        <translation>La personne est partie en cours de route.</translation>
+    </message>
+    <message>
+        <source>The station has a fault.</source>
+        <translation>La borne est en panne.</translation>
+    </message>
+    <message>
+        <source>At the first page</source>
+        <translation>À la première page</translation>
+    </message>
+    <message>
+        <source>Choosing a language</source>
+        <translation>Choix de la langue</translation>
+    </message>
+    <message>
+        <source>Holding up the invitation</source>
+        <translation>Présentation de l’invitation</translation>
+    </message>
+    <message>
+        <source>Having the invitation checked</source>
+        <translation>Vérification de l’invitation</translation>
+    </message>
+    <message>
+        <source>Saying whether the name is theirs</source>
+        <translation>Confirmation du nom</translation>
+    </message>
+    <message>
+        <source>Showing that the invitation is theirs</source>
+        <translation>Preuve que l’invitation est la leur</translation>
+    </message>
+    <message>
+        <source>Having their answer checked</source>
+        <translation>Vérification de la réponse</translation>
+    </message>
+    <message>
+        <source>Reading about the photo</source>
+        <translation>Lecture de l’avis sur la photo</translation>
+    </message>
+    <message>
+        <source>Being photographed</source>
+        <translation>Prise de la photo</translation>
+    </message>
+    <message>
+        <source>Looking at their photo</source>
+        <translation>Examen de la photo</translation>
+    </message>
+    <message>
+        <source>Looking at the badge on the screen</source>
+        <translation>Examen du badge à l’écran</translation>
+    </message>
+    <message>
+        <source>Waiting for the badge to be printed</source>
+        <translation>Attente de l’impression du badge</translation>
+    </message>
+    <message>
+        <source>Holding up the new badge</source>
+        <translation>Présentation du nouveau badge</translation>
+    </message>
+    <message>
+        <source>Finished, with a badge</source>
+        <translation>Terminé, badge en main</translation>
+    </message>
+    <message>
+        <source>Seeing to their delegation</source>
+        <translation>Au service de sa délégation</translation>
+    </message>
+    <message>
+        <source>Waiting for help</source>
+        <translation>En attente d’aide</translation>
+    </message>
+    <message>
+        <source>At a station that is closed</source>
+        <translation>À une borne fermée</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Badge imprimé</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>the name in their own script</source>
+        <translation>le nom dans l’écriture d’origine</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>le titre</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <translation>la fonction</translation>
+    </message>
+    <message>
+        <source>the delegation</source>
+        <translation>la délégation</translation>
+    </message>
+    <message>
+        <source>the category</source>
+        <translation>la catégorie</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>la photo</translation>
+    </message>
+    <message>
+        <source>the zones</source>
+        <translation>les zones</translation>
+    </message>
+    <message>
+        <source>the days</source>
+        <translation>les jours</translation>
+    </message>
+    <message>
+        <source>A line on the badge is wrong: {line}.</source>
+        <translation>Une ligne du badge est fausse : {line}.</translation>
+    </message>
+    <message>
+        <source>Reads {language}</source>
+        <translation>Langue : {language}</translation>
+    </message>
+    <message>
+        <source>{desk} is with them</source>
+        <translation>{desk} s’en occupe</translation>
+    </message>
+    <message>
+        <source>This desk went there; it is not finished</source>
+        <translation>Ce poste y est allé ; ce n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>Go to {station}</source>
+        <translation>Allez à {station}</translation>
+    </message>
+    <message>
+        <source>They come from {station}</source>
+        <translation>La personne vient de {station}</translation>
+    </message>
+    <message>
+        <source>Somebody needs help</source>
+        <translation>Quelqu’un a besoin d’aide</translation>
+    </message>
+    <message>
+        <source>Somebody needs help ({number})</source>
+        <translation>Besoin d’aide ({number})</translation>
+    </message>
+    <message>
+        <source>Identity was checked at {station}.</source>
+        <translation>L’identité a été vérifiée à {station}.</translation>
+    </message>
+    <message>
+        <source>The photo was taken there.</source>
+        <translation>La photo y a été prise.</translation>
+    </message>
+    <message>
+        <source>A badge was printed there: look for it.</source>
+        <translation>Un badge y a été imprimé : cherchez-le.</translation>
+    </message>
+    <message>
+        <source>Another desk is seeing to this person already.</source>
+        <translation>Un autre poste s’occupe déjà de cette personne.</translation>
+    </message>
+    <message>
+        <source>Help whoever else is waiting.</source>
+        <translation>Aidez les autres personnes qui attendent.</translation>
+    </message>
+    <message>
+        <source>This person has been helped already.</source>
+        <translation>Cette personne a déjà été aidée.</translation>
+    </message>
+    <message>
+        <source>There is no such call for help.</source>
+        <translation>Cette demande d’aide n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Regardez de nouveau la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCasesSheet</name>
+    <message>
+        <source>Help at self-service</source>
+        <translation>Aide au libre-service</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody needs help at the moment.</source>
+        <translation>Personne n’a besoin d’aide pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpInHandCard</name>
+    <message>
+        <source>Nobody is there</source>
+        <translation>Personne sur place</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>For staff: show your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel : présentez votre carte</translation>
     </message>
     <message>
         <source>Hold it before the camera, or use the hand scanner.</source>
@@ -3143,43 +3427,43 @@
     </message>
     <message>
         <source>Nobody else should see what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne doit voir ce que vous tapez.</translation>
     </message>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <source>Settings of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de ce poste</translation>
     </message>
     <message>
         <source>They count from when the station opens again, which takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils s’appliquent dès que le poste se rouvre, ce qui prend quelques secondes.</translation>
     </message>
     <message>
         <source>Close the station?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le poste ?</translation>
     </message>
     <message>
         <source>The window ends, and whoever stands here sees this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se ferme, et quiconque se tient ici voit cet ordinateur.</translation>
     </message>
     <message>
         <source>Language at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue au départ</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Spoken guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidage vocal</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3187,70 +3471,112 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activés</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivés</translation>
     </message>
     <message>
         <source>With headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un casque</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>It is in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en service.</translation>
     </message>
     <message>
         <source>It is out of service until you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est hors service jusqu’à ce que vous le remettiez en service.</translation>
     </message>
     <message>
         <source>Only an admin keeps this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur gère ce poste.</translation>
     </message>
     <message>
         <source>Ask an admin to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un administrateur de venir.</translation>
     </message>
     <message>
         <source>The settings file can only be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages ne peut être modifié qu’à la main.</translation>
     </message>
     <message>
         <source>Open settings.toml in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez settings.toml dans le dossier des données.</translation>
     </message>
     <message>
         <source>The settings file is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages n’est pas en ordre.</translation>
     </message>
     <message>
         <source>Mend settings.toml in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez settings.toml dans le dossier des données.</translation>
+    </message>
+</context>
+<context>
+    <name>KeeperMenu</name>
+    <message>
+        <source>Back to service</source>
+        <translation>Remettre en service</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>L’horloge est à l’heure maintenant</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>Fermer le poste</translation>
+    </message>
+</context>
+<context>
+    <name>KeeperSheet</name>
+    <message>
+        <source>Save and open again</source>
+        <translation>Enregistrer et rouvrir</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>Fermer le poste</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>KioskKeyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3766,7 @@
     </message>
     <message>
         <source>Someone else: show card</source>
-        <translation>Autre personne : présenter la carte</translation>
+        <translation>Autre personne&#xa0;: présenter la carte</translation>
     </message>
 </context>
 <context>
@@ -3573,7 +3899,7 @@
     <name>MonthPad</name>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +4035,7 @@
     </message>
     <message>
         <source>Asked for: waiting for a supervisor.</source>
-        <translation>Demandé : en attente d’un superviseur.</translation>
+        <translation>Demandé&#xa0;: en attente d’un superviseur.</translation>
     </message>
     <message>
         <source>An exception was granted.</source>
@@ -3776,7 +4102,7 @@
     </message>
     <message>
         <source>closed {time}: {words}</source>
-        <translation>clos {time} : {words}</translation>
+        <translation>clos {time}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>asked by {asker}, granted by {granter}</source>
@@ -3784,11 +4110,11 @@
     </message>
     <message>
         <source>Revoke: {badge}</source>
-        <translation>Révoquer : {badge}</translation>
+        <translation>Révoquer&#xa0;: {badge}</translation>
     </message>
     <message>
         <source>Handed back: {badge}</source>
-        <translation>Rendu : {badge}</translation>
+        <translation>Rendu&#xa0;: {badge}</translation>
     </message>
     <message>
         <source>Change category or zones</source>
@@ -3796,11 +4122,11 @@
     </message>
     <message>
         <source>Count as inside: {zone}</source>
-        <translation>Compter comme à l’intérieur : {zone}</translation>
+        <translation>Compter comme à l’intérieur&#xa0;: {zone}</translation>
     </message>
     <message>
         <source>Count as outside: {zone}</source>
-        <translation>Compter comme à l’extérieur : {zone}</translation>
+        <translation>Compter comme à l’extérieur&#xa0;: {zone}</translation>
     </message>
     <message>
         <source>The badge is lost</source>
@@ -3980,15 +4306,15 @@
     </message>
     <message>
         <source>The badge is revoked: every station refuses it from now on.</source>
-        <translation>Le badge est révoqué : tous les postes le refusent désormais.</translation>
+        <translation>Le badge est révoqué&#xa0;: tous les postes le refusent désormais.</translation>
     </message>
     <message>
         <source>The badges are revoked: every station refuses them from now on.</source>
-        <translation>Les badges sont révoqués : tous les postes les refusent désormais.</translation>
+        <translation>Les badges sont révoqués&#xa0;: tous les postes les refusent désormais.</translation>
     </message>
     <message>
         <source>Changed. The badge lets nobody in any more: a desk prints the new one.</source>
-        <translation>Modifié. Le badge ne laisse plus entrer personne : un poste imprime le nouveau.</translation>
+        <translation>Modifié. Le badge ne laisse plus entrer personne&#xa0;: un poste imprime le nouveau.</translation>
     </message>
     <message>
         <source>Changed. Every door goes by it from now on.</source>
@@ -3996,15 +4322,15 @@
     </message>
     <message>
         <source>Handed back: every station refuses the badge from now on.</source>
-        <translation>Rendu : tous les postes refusent désormais ce badge.</translation>
+        <translation>Rendu&#xa0;: tous les postes refusent désormais ce badge.</translation>
     </message>
     <message>
         <source>Set right: counted as inside.</source>
-        <translation>Corrigé : compté comme à l’intérieur.</translation>
+        <translation>Corrigé&#xa0;: compté comme à l’intérieur.</translation>
     </message>
     <message>
         <source>Set right: counted as outside.</source>
-        <translation>Corrigé : compté comme à l’extérieur.</translation>
+        <translation>Corrigé&#xa0;: compté comme à l’extérieur.</translation>
     </message>
     <message>
         <source>Volunteer</source>
@@ -4064,7 +4390,7 @@
     </message>
     <message>
         <source>6 to 12 digits: no row, no pattern, no birth date.</source>
-        <translation>6 à 12 chiffres : ni suite, ni motif, ni date de naissance.</translation>
+        <translation>6 à 12 chiffres&#xa0;: ni suite, ni motif, ni date de naissance.</translation>
     </message>
     <message>
         <source>The new PIN once more</source>
@@ -4108,15 +4434,15 @@
     </message>
     <message>
         <source>Keep it as you would a key: save it, or photograph it now. It is not shown again here.</source>
-        <translation>Gardez-la comme une clé : enregistrez-la ou photographiez-la maintenant. Elle ne sera plus affichée ici.</translation>
+        <translation>Gardez-la comme une clé&#xa0;: enregistrez-la ou photographiez-la maintenant. Elle ne sera plus affichée ici.</translation>
     </message>
     <message>
         <source>Supervisor: show your card</source>
-        <translation>Superviseur : présentez votre carte</translation>
+        <translation>Superviseur&#xa0;: présentez votre carte</translation>
     </message>
     <message>
         <source>Supervisor: your PIN</source>
-        <translation>Superviseur : votre PIN</translation>
+        <translation>Superviseur&#xa0;: votre PIN</translation>
     </message>
     <message>
         <source>The exception is granted in your name.</source>
@@ -4176,7 +4502,7 @@
     </message>
     <message>
         <source>That was as quick as a hand scanner, and was left out.</source>
-        <translation>Saisie aussi rapide qu’un lecteur à main : elle a été ignorée.</translation>
+        <translation>Saisie aussi rapide qu’un lecteur à main&#xa0;: elle a été ignorée.</translation>
     </message>
     <message>
         <source>Type the PIN a little slower, or touch the keys here.</source>
@@ -4212,7 +4538,7 @@
     </message>
     <message>
         <source>A code is 1 to 32 letters, digits, dots or hyphens; a name at most 120 letters.</source>
-        <translation>Un code compte 1 à 32 lettres, chiffres, points ou traits d’union ; un nom, 120 lettres au plus.</translation>
+        <translation>Un code compte 1 à 32 lettres, chiffres, points ou traits d’union&#xa0;; un nom, 120 lettres au plus.</translation>
     </message>
     <message>
         <source>There is an operator of this code already.</source>
@@ -4252,11 +4578,11 @@
     </message>
     <message>
         <source>A key of this station is missing, so no PIN can be checked.</source>
-        <translation>Une clé de ce poste manque ; aucun PIN ne peut être vérifié.</translation>
+        <translation>Une clé de ce poste manque&#xa0;; aucun PIN ne peut être vérifié.</translation>
     </message>
     <message>
         <source>Call an admin: keys/pepper.key must be restored.</source>
-        <translation>Appelez un administrateur : keys/pepper.key doit être restauré.</translation>
+        <translation>Appelez un administrateur&#xa0;: keys/pepper.key doit être restauré.</translation>
     </message>
     <message>
         <source>The second person must be somebody else.</source>
@@ -4276,7 +4602,7 @@
     </message>
     <message>
         <source>“Another reason” needs words, at most 400 characters.</source>
-        <translation>« Autre motif » demande un texte, de 400 caractères au plus.</translation>
+        <translation>«&#xa0;Autre motif&#xa0;» demande un texte, de 400 caractères au plus.</translation>
     </message>
     <message>
         <source>The event has ended.</source>
@@ -4336,7 +4662,7 @@
     </message>
     <message>
         <source>One moment: this station is being opened.</source>
-        <translation>Un instant : ce poste s’ouvre.</translation>
+        <translation>Un instant&#xa0;: ce poste s’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4722,7 @@
     </message>
     <message>
         <source>Also: %1</source>
-        <translation>Aussi : %1</translation>
+        <translation>Aussi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4772,7 @@
     <name>PinDots</name>
     <message>
         <source>Digits typed: %1</source>
-        <translation>Chiffres saisis : %1</translation>
+        <translation>Chiffres saisis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4500,7 +4826,7 @@
     </message>
     <message>
         <source>Please uncover the face: no mask, no hand, no dark glasses.</source>
-        <translation>Veuillez découvrir le visage : ni masque, ni main, ni lunettes sombres.</translation>
+        <translation>Veuillez découvrir le visage&#xa0;: ni masque, ni main, ni lunettes sombres.</translation>
     </message>
     <message>
         <source>Please look straight into the camera.</source>
@@ -4634,7 +4960,7 @@
     </message>
     <message>
         <source>%1 is wrong</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4660,19 +4986,19 @@
     </message>
     <message>
         <source>This printer says when a badge has come out, but keeps no list: after a fault you may be asked.</source>
-        <translation>Cette imprimante signale quand un badge est sorti, mais ne tient pas de liste : après une panne, la question peut vous être posée.</translation>
+        <translation>Cette imprimante signale quand un badge est sorti, mais ne tient pas de liste&#xa0;: après une panne, la question peut vous être posée.</translation>
     </message>
     <message>
         <source>This computer’s print queue only says that a badge was sent: check the tray.</source>
-        <translation>La file d’impression de cet ordinateur signale seulement qu’un badge a été envoyé : vérifiez le bac.</translation>
+        <translation>La file d’impression de cet ordinateur signale seulement qu’un badge a été envoyé&#xa0;: vérifiez le bac.</translation>
     </message>
     <message>
         <source>This printer does not say whether a badge has come out: you are asked each time.</source>
-        <translation>Cette imprimante ne dit pas si un badge est sorti : la question vous est posée à chaque fois.</translation>
+        <translation>Cette imprimante ne dit pas si un badge est sorti&#xa0;: la question vous est posée à chaque fois.</translation>
     </message>
     <message>
         <source>Badges are kept as files; no paper is printed.</source>
-        <translation>Les badges sont conservés sous forme de fichiers ; rien n’est imprimé.</translation>
+        <translation>Les badges sont conservés sous forme de fichiers&#xa0;; rien n’est imprimé.</translation>
     </message>
     <message>
         <source>Waits for a printer</source>
@@ -4696,7 +5022,7 @@
     </message>
     <message>
         <source>Look in the tray: did it come out?</source>
-        <translation>Regardez dans le bac : est-il sorti ?</translation>
+        <translation>Regardez dans le bac&#xa0;: est-il sorti&#xa0;?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4756,19 +5082,19 @@
     </message>
     <message>
         <source>{name}: {percent} %</source>
-        <translation>{name} : {percent} %</translation>
+        <translation>{name}&#xa0;: {percent} %</translation>
     </message>
     <message>
         <source>{n} of {roll} labels left</source>
-        <translation>Étiquettes restantes : {n} sur {roll}</translation>
+        <translation>Étiquettes restantes&#xa0;: {n} sur {roll}</translation>
     </message>
     <message>
         <source>{n} sheets left</source>
-        <translation>Feuilles restantes : {n}</translation>
+        <translation>Feuilles restantes&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Badges at it: {n}</source>
-        <translation>Badges sur celle-ci : {n}</translation>
+        <translation>Badges sur celle-ci&#xa0;: {n}</translation>
     </message>
     <message>
         <source>The code on it will let nobody in. The person can get a new badge.</source>
@@ -4838,7 +5164,7 @@
     <name>ProgressWords</name>
     <message>
         <source>Done: %1 of %2</source>
-        <translation>Terminé : %1 sur %2</translation>
+        <translation>Terminé&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4878,7 +5204,7 @@
     </message>
     <message>
         <source>The invitation is valid; this check-in was begun before.</source>
-        <translation>L’invitation est valable ; cet accueil avait déjà commencé.</translation>
+        <translation>L’invitation est valable&#xa0;; cet accueil avait déjà commencé.</translation>
     </message>
     <message>
         <source>Go on where it stopped.</source>
@@ -5030,7 +5356,7 @@
     </message>
     <message>
         <source>An invitation does not open this gate; a badge does.</source>
-        <translation>Une invitation n’ouvre pas cette porte ; un badge, oui.</translation>
+        <translation>Une invitation n’ouvre pas cette porte&#xa0;; un badge, oui.</translation>
     </message>
     <message>
         <source>Show them the way to the check-in desks.</source>
@@ -5130,11 +5456,11 @@
     </message>
     <message>
         <source>This code was revoked {at}.</source>
-        <translation>Ce code a été révoqué : {at}.</translation>
+        <translation>Ce code a été révoqué&#xa0;: {at}.</translation>
     </message>
     <message>
         <source>This code was replaced by a newer one {at}.</source>
-        <translation>Ce code a été remplacé par un plus récent : {at}.</translation>
+        <translation>Ce code a été remplacé par un plus récent&#xa0;: {at}.</translation>
     </message>
     <message>
         <source>This badge was handed back {at}.</source>
@@ -5172,15 +5498,15 @@
     <name>Record</name>
     <message>
         <source>Entry {a} was altered: its hash does not fit.</source>
-        <translation>L’entrée {a} a été modifiée : son empreinte ne correspond pas.</translation>
+        <translation>L’entrée {a} a été modifiée&#xa0;: son empreinte ne correspond pas.</translation>
     </message>
     <message>
         <source>Entry {a} was altered: it cannot be read.</source>
-        <translation>L’entrée {a} a été modifiée : elle est illisible.</translation>
+        <translation>L’entrée {a} a été modifiée&#xa0;: elle est illisible.</translation>
     </message>
     <message>
         <source>Entry {a} was altered: its columns do not say what it signed.</source>
-        <translation>L’entrée {a} a été modifiée : ses colonnes ne disent pas ce qu’elle a signé.</translation>
+        <translation>L’entrée {a} a été modifiée&#xa0;: ses colonnes ne disent pas ce qu’elle a signé.</translation>
     </message>
     <message>
         <source>Entry {a} is missing.</source>
@@ -5196,7 +5522,7 @@
     </message>
     <message>
         <source>Entry {a} does not follow on entry {b}: one of them was altered or moved, or entries between them were removed.</source>
-        <translation>L’entrée {a} ne fait pas suite à l’entrée {b} : l’une d’elles a été modifiée ou déplacée, ou des entrées entre elles ont été retirées.</translation>
+        <translation>L’entrée {a} ne fait pas suite à l’entrée {b}&#xa0;: l’une d’elles a été modifiée ou déplacée, ou des entrées entre elles ont été retirées.</translation>
     </message>
     <message>
         <source>The head of the log cannot be read.</source>
@@ -5224,35 +5550,35 @@
     </message>
     <message>
         <source>{source} is of another log ({a}) than this one ({b}).</source>
-        <translation>{source} : d’un autre journal ({a}) que celui-ci ({b}).</translation>
+        <translation>{source}&#xa0;: d’un autre journal ({a}) que celui-ci ({b}).</translation>
     </message>
     <message>
         <source>{source} (of {a} entries) is signed by no station of this event.</source>
-        <translation>{source} (sur {a} entrées) : signé par aucun poste de cet événement.</translation>
+        <translation>{source} (sur {a} entrées)&#xa0;: signé par aucun poste de cet événement.</translation>
     </message>
     <message>
         <source>{source} cannot be read.</source>
-        <translation>{source} : illisible.</translation>
+        <translation>{source}&#xa0;: illisible.</translation>
     </message>
     <message>
         <source>{source} was altered: it is listed under another size.</source>
-        <translation>{source} : modifié, inscrit sous une autre taille.</translation>
+        <translation>{source}&#xa0;: modifié, inscrit sous une autre taille.</translation>
     </message>
     <message>
         <source>{source} counts {a} entries, but only {b} are here: the end was cut off.</source>
-        <translation>{source} compte {a} entrées, mais seules {b} sont ici : la fin a été coupée.</translation>
+        <translation>{source} compte {a} entrées, mais seules {b} sont ici&#xa0;: la fin a été coupée.</translation>
     </message>
     <message>
         <source>The first {a} entries are not those that were signed: {source} has another root.</source>
-        <translation>Les {a} premières entrées ne sont pas celles qui ont été signées : {source} a une autre racine.</translation>
+        <translation>Les {a} premières entrées ne sont pas celles qui ont été signées&#xa0;: {source} a une autre racine.</translation>
     </message>
     <message>
         <source>The clock went back: {a} entry is earlier than an entry before, the first is entry {b}.</source>
-        <translation>L’horloge a reculé : {a} entrée est antérieure à une entrée précédente, la première est l’entrée {b}.</translation>
+        <translation>L’horloge a reculé&#xa0;: {a} entrée est antérieure à une entrée précédente, la première est l’entrée {b}.</translation>
     </message>
     <message>
         <source>The clock went back: {a} entries are earlier than an entry before, the first is entry {b}.</source>
-        <translation>L’horloge a reculé : {a} entrées sont antérieures à une entrée précédente, la première est l’entrée {b}.</translation>
+        <translation>L’horloge a reculé&#xa0;: {a} entrées sont antérieures à une entrée précédente, la première est l’entrée {b}.</translation>
     </message>
     <message>
         <source>The log&apos;s own head</source>
@@ -5272,7 +5598,7 @@
     </message>
     <message>
         <source>Worth knowing: {remark}</source>
-        <translation>À savoir : {remark}</translation>
+        <translation>À savoir&#xa0;: {remark}</translation>
     </message>
     <message>
         <source>Keep this data folder as it is, make a copy of it, and tell whoever is responsible.</source>
@@ -5280,7 +5606,7 @@
     </message>
     <message>
         <source>The record was damaged or changed: {entries} are here, and they do not fit what was signed.</source>
-        <translation>Le journal a été endommagé ou modifié : {entries} sont ici et ne correspondent pas à ce qui a été signé.</translation>
+        <translation>Le journal a été endommagé ou modifié&#xa0;: {entries} sont ici et ne correspondent pas à ce qui a été signé.</translation>
     </message>
     <message>
         <source>The record is empty, and nothing is wrong with it.</source>
@@ -5288,19 +5614,19 @@
     </message>
     <message>
         <source>The record is whole: all {entries} are as they were written, last signed by {station}.</source>
-        <translation>Le journal est intact : les {entries} sont telles qu’écrites, dernière signature par {station}.</translation>
+        <translation>Le journal est intact&#xa0;: les {entries} sont telles qu’écrites, dernière signature par {station}.</translation>
     </message>
     <message>
         <source>The record is whole: all {entries} are as they were written.</source>
-        <translation>Le journal est intact : les {entries} sont telles qu’écrites.</translation>
+        <translation>Le journal est intact&#xa0;: les {entries} sont telles qu’écrites.</translation>
     </message>
     <message>
         <source>No single entry can be named, so trust none without a paper or a second record.</source>
-        <translation>Aucune entrée précise ne peut être désignée : ne vous fiez à aucune sans un papier ou un second journal.</translation>
+        <translation>Aucune entrée précise ne peut être désignée&#xa0;: ne vous fiez à aucune sans un papier ou un second journal.</translation>
     </message>
     <message>
         <source>The very first entry (number 0) is wrong already: trust nothing of this record.</source>
-        <translation>La toute première entrée (numéro 0) est déjà fausse : ne vous fiez à rien dans ce journal.</translation>
+        <translation>La toute première entrée (numéro 0) est déjà fausse&#xa0;: ne vous fiez à rien dans ce journal.</translation>
     </message>
     <message>
         <source>The first wrong entry is number {first}. Entries 0 to {last} can be trusted, nothing from there on.</source>
@@ -5308,7 +5634,7 @@
     </message>
     <message>
         <source>Checkpoints kept outside this machine confirm the first {entries}.</source>
-        <translation>Des points de contrôle gardés hors de cette machine confirment les premières : {entries}.</translation>
+        <translation>Des points de contrôle gardés hors de cette machine confirment les premières&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>None of the checkpoints that were handed in confirms any entry.</source>
@@ -5316,15 +5642,15 @@
     </message>
     <message>
         <source>No checkpoint has left this machine yet, so a cut-off end would not show: print a shift report and keep it.</source>
-        <translation>Aucun point de contrôle n’a encore quitté cette machine, une fin coupée ne se verrait donc pas : imprimez un rapport de service et gardez-le.</translation>
+        <translation>Aucun point de contrôle n’a encore quitté cette machine, une fin coupée ne se verrait donc pas&#xa0;: imprimez un rapport de service et gardez-le.</translation>
     </message>
     <message>
         <source>The last checkpoint that left this machine and still agrees covers the first {entries}; the {after} after it rest on this machine&apos;s keys alone. Hand that paper in to be sure that the end was not cut off.</source>
-        <translation>Le dernier point de contrôle sorti de cette machine et encore concordant couvre les premières : {entries} ; les {after} suivantes ne reposent que sur les clés de cette machine. Remettez ce papier pour être sûr que la fin n’a pas été coupée.</translation>
+        <translation>Le dernier point de contrôle sorti de cette machine et encore concordant couvre les premières&#xa0;: {entries}&#xa0;; les {after} suivantes ne reposent que sur les clés de cette machine. Remettez ce papier pour être sûr que la fin n’a pas été coupée.</translation>
     </message>
     <message>
         <source>The last checkpoint that left this machine and still agrees covers the first {entries}. Hand that paper in to be sure that the end was not cut off.</source>
-        <translation>Le dernier point de contrôle sorti de cette machine et encore concordant couvre les premières : {entries}. Remettez ce papier pour être sûr que la fin n’a pas été coupée.</translation>
+        <translation>Le dernier point de contrôle sorti de cette machine et encore concordant couvre les premières&#xa0;: {entries}. Remettez ce papier pour être sûr que la fin n’a pas été coupée.</translation>
     </message>
     <message>
         <source>{number} entry</source>
@@ -5343,7 +5669,7 @@
     </message>
     <message>
         <source>The old badge lets nobody in from now on. Why is it replaced?</source>
-        <translation>L’ancien badge ne donne plus accès. Pourquoi est-il remplacé ?</translation>
+        <translation>L’ancien badge ne donne plus accès. Pourquoi est-il remplacé&#xa0;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5390,7 +5716,7 @@
     </message>
     <message>
         <source>It names people: give it to nobody else.</source>
-        <translation>Il nomme des personnes : ne le donnez à personne d’autre.</translation>
+        <translation>Il nomme des personnes&#xa0;: ne le donnez à personne d’autre.</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -5398,15 +5724,15 @@
     </message>
     <message>
         <source>This is the checkpoint over {entries}. Write it down, photograph it or print the shift report, and keep it away from this machine: whoever later changes or cuts off any of these entries is found out.</source>
-        <translation>Voici le point de contrôle sur {entries}. Notez-le, photographiez-le ou imprimez le rapport de service, et gardez-le loin de cette machine : quiconque modifie ou coupe plus tard une de ces entrées sera découvert.</translation>
+        <translation>Voici le point de contrôle sur {entries}. Notez-le, photographiez-le ou imprimez le rapport de service, et gardez-le loin de cette machine&#xa0;: quiconque modifie ou coupe plus tard une de ces entrées sera découvert.</translation>
     </message>
     <message>
         <source>The check was stopped before its end, so it says nothing.</source>
-        <translation>La vérification a été arrêtée avant la fin : elle ne dit rien.</translation>
+        <translation>La vérification a été arrêtée avant la fin&#xa0;: elle ne dit rien.</translation>
     </message>
     <message>
         <source>The disk is full; no file was written. Free some space, then try once more.</source>
-        <translation>Le disque est plein ; aucun fichier n’a été écrit. Libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;; aucun fichier n’a été écrit. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The file could not be written. See that this program may write to the folder “reports”.</source>
@@ -5422,7 +5748,7 @@
     </message>
     <message>
         <source>Write days and times like 2026-11-24 09:00.</source>
-        <translation>Écrivez les jours et heures ainsi : 2026-11-24 09:00.</translation>
+        <translation>Écrivez les jours et heures ainsi&#xa0;: 2026-11-24 09:00.</translation>
     </message>
     <message>
         <source>An entry of the record cannot be read, so nothing was written. Check the record.</source>
@@ -5456,7 +5782,7 @@
     </message>
     <message>
         <source>This paper names people. Whoever agrees is another supervisor than you; both stand in the record.</source>
-        <translation>Ce papier nomme des personnes. Un autre superviseur que vous donne son accord ; les deux figurent au journal.</translation>
+        <translation>Ce papier nomme des personnes. Un autre superviseur que vous donne son accord&#xa0;; les deux figurent au journal.</translation>
     </message>
     <message>
         <source>Show or scan the second supervisor’s card</source>
@@ -5483,7 +5809,7 @@
     <name>ReportPaper</name>
     <message>
         <source>Where the file is: %1</source>
-        <translation>Emplacement du fichier : %1</translation>
+        <translation>Emplacement du fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -5506,15 +5832,15 @@
     </message>
     <message>
         <source>To; now when left out</source>
-        <translation>À ; maintenant si vide</translation>
+        <translation>À&#xa0;; maintenant si vide</translation>
     </message>
     <message>
         <source>With names: a second supervisor must agree</source>
-        <translation>Avec les noms : un second superviseur doit donner son accord</translation>
+        <translation>Avec les noms&#xa0;: un second superviseur doit donner son accord</translation>
     </message>
     <message>
         <source>Without names: people stand there by their numbers</source>
-        <translation>Sans les noms : les personnes y figurent par leur numéro</translation>
+        <translation>Sans les noms&#xa0;: les personnes y figurent par leur numéro</translation>
     </message>
     <message>
         <source>Make the shift report (PDF)</source>
@@ -5522,7 +5848,7 @@
     </message>
     <message>
         <source>Or write the record of this period for other programs; that is itself recorded:</source>
-        <translation>Ou écrire le journal de cette période pour d’autres programmes ; cela aussi est inscrit :</translation>
+        <translation>Ou écrire le journal de cette période pour d’autres programmes&#xa0;; cela aussi est inscrit&#xa0;:</translation>
     </message>
     <message>
         <source>Write as %1</source>
@@ -5556,7 +5882,7 @@
     </message>
     <message>
         <source>With a checkpoint from paper, a cut-off end shows too. Scan its code here, or paste or type it:</source>
-        <translation>Avec un point de contrôle sur papier, une fin coupée se voit aussi. Lisez son code ici, ou collez-le ou saisissez-le :</translation>
+        <translation>Avec un point de contrôle sur papier, une fin coupée se voit aussi. Lisez son code ici, ou collez-le ou saisissez-le&#xa0;:</translation>
     </message>
     <message>
         <source>Checkpoint from paper (may be left out)</source>
@@ -5600,11 +5926,11 @@
     <name>RevealButton</name>
     <message>
         <source>Hide what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la saisie</translation>
     </message>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie</translation>
     </message>
 </context>
 <context>
@@ -5706,7 +6032,7 @@
     </message>
     <message>
         <source>Which language do you read?</source>
-        <translation>Quelle langue lisez-vous ?</translation>
+        <translation>Quelle langue lisez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Hold your invitation in front of the camera</source>
@@ -5730,7 +6056,7 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation>Est-ce bien vous ?</translation>
+        <translation>Est-ce bien vous&#xa0;?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5766,7 +6092,7 @@
     </message>
     <message>
         <source>Do you like this picture?</source>
-        <translation>Cette photo vous convient-elle ?</translation>
+        <translation>Cette photo vous convient-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Use this picture</source>
@@ -5778,7 +6104,7 @@
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation>Tout est-il correct ?</translation>
+        <translation>Tout est-il correct&#xa0;?</translation>
     </message>
     <message>
         <source>Print my badge</source>
@@ -5822,7 +6148,7 @@
     </message>
     <message>
         <source>When were you born?</source>
-        <translation>Quelle est votre date de naissance ?</translation>
+        <translation>Quelle est votre date de naissance&#xa0;?</translation>
     </message>
     <message>
         <source>So that nobody else takes your badge.</source>
@@ -5834,7 +6160,7 @@
     </message>
     <message>
         <source>What is the number of your passport or card?</source>
-        <translation>Quel est le numéro de votre passeport ou carte ?</translation>
+        <translation>Quel est le numéro de votre passeport ou carte&#xa0;?</translation>
     </message>
     <message>
         <source>The one that your delegation has announced.</source>
@@ -5974,7 +6300,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Please step in front of the camera.</source>
@@ -6010,7 +6336,7 @@
     </message>
     <message>
         <source>Please uncover your face: no mask, no dark glasses.</source>
-        <translation>Veuillez découvrir votre visage : ni masque ni lunettes noires.</translation>
+        <translation>Veuillez découvrir votre visage&#xa0;: ni masque ni lunettes noires.</translation>
     </message>
     <message>
         <source>Please look straight into the camera.</source>
@@ -6070,11 +6396,11 @@
     </message>
     <message>
         <source>Somebody from {desk} is coming to you.</source>
-        <translation>Quelqu’un vient vers vous : {desk}.</translation>
+        <translation>Quelqu’un vient vers vous&#xa0;: {desk}.</translation>
     </message>
     <message>
         <source>Tries left: {left}</source>
-        <translation>Essais restants : {left}</translation>
+        <translation>Essais restants&#xa0;: {left}</translation>
     </message>
     <message>
         <source>See to my delegation</source>
@@ -6094,42 +6420,42 @@
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>SelfServiceOut</name>
     <message>
         <source>This station is taking a short break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste fait une courte pause.</translation>
     </message>
     <message>
         <source>Please use another station, or ask a volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez utiliser un autre poste ou vous adresser à un bénévole.</translation>
     </message>
     <message>
         <source>Somebody is looking after this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’occupe de ce poste.</translation>
     </message>
     <message>
         <source>This station cannot print badges just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste ne peut pas imprimer de badges pour le moment.</translation>
     </message>
     <message>
         <source>This station is waiting for new badges to print on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste attend de nouveaux badges à imprimer.</translation>
     </message>
     <message>
         <source>The camera of this station is taking a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra de ce poste fait une pause.</translation>
     </message>
     <message>
         <source>For staff: {words} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel : {words} ({code})</translation>
     </message>
     <message>
         <source>An admin has taken it out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur l’a mis hors service.</translation>
     </message>
     <message>
         <source>The signed record is not in order.</source>
@@ -6137,23 +6463,23 @@
     </message>
     <message>
         <source>The data of this station cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de ce poste ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur a été retardée.</translation>
     </message>
     <message>
         <source>The disk of this computer is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur est presque plein.</translation>
     </message>
     <message>
         <source>The registry data is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données du registre sont trop anciennes.</translation>
     </message>
     <message>
         <source>No printer of this station works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante de ce poste ne fonctionne.</translation>
     </message>
     <message>
         <source>The printer has no badges left.</source>
@@ -6165,35 +6491,35 @@
     </message>
     <message>
         <source>The disk of this computer will soon be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur sera bientôt plein.</translation>
     </message>
     <message>
         <source>The printer will soon have no badges left.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’aura bientôt plus de badges.</translation>
     </message>
     <message>
         <source>Another printer of this station does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre imprimante de ce poste n’imprime pas.</translation>
     </message>
     <message>
         <source>Badges wait that were not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des badges attendent d’être imprimés.</translation>
     </message>
     <message>
         <source>A badge may lie in the tray: look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un badge se trouve peut-être dans le bac : regardez-y.</translation>
     </message>
     <message>
         <source>{station} is out of service: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} est hors service : {words}</translation>
     </message>
     <message>
         <source>Out of service: {stations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service : {stations}</translation>
     </message>
     <message>
         <source>Look at its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez son écran.</translation>
     </message>
 </context>
 <context>
@@ -6292,7 +6618,7 @@
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service</translation>
     </message>
     <message>
         <source>just now</source>
@@ -6336,7 +6662,7 @@
     </message>
     <message>
         <source>Last heard of {ago}</source>
-        <translation>Dernier signe de vie : {ago}</translation>
+        <translation>Dernier signe de vie&#xa0;: {ago}</translation>
     </message>
     <message>
         <source>{name}, {state}, {today} scans, the last {ago}</source>
@@ -6453,7 +6779,7 @@
     </message>
     <message>
         <source>Is this the person, and does the picture look good?</source>
-        <translation>Est-ce la bonne personne, et la photo est-elle bonne ?</translation>
+        <translation>Est-ce la bonne personne, et la photo est-elle bonne&#xa0;?</translation>
     </message>
     <message>
         <source>The portrait is kept. Ready to print the badge.</source>
@@ -6465,15 +6791,15 @@
     </message>
     <message>
         <source>Look in the printer’s tray: is the badge there?</source>
-        <translation>Regardez dans le bac de l’imprimante : le badge y est-il ?</translation>
+        <translation>Regardez dans le bac de l’imprimante&#xa0;: le badge y est-il&#xa0;?</translation>
     </message>
     <message>
         <source>Hold the new badge to the camera: it counts once it is read.</source>
-        <translation>Présentez le nouveau badge à la caméra : il est valable une fois lu.</translation>
+        <translation>Présentez le nouveau badge à la caméra&#xa0;: il est valable une fois lu.</translation>
     </message>
     <message>
         <source>Is it the same person? Compare the face with the pictures.</source>
-        <translation>Est-ce la même personne ? Comparez le visage avec les photos.</translation>
+        <translation>Est-ce la même personne&#xa0;? Comparez le visage avec les photos.</translation>
     </message>
     <message>
         <source>The badge is printed. Hand it over and wish them a good day.</source>
@@ -6489,7 +6815,7 @@
     </message>
     <message>
         <source>No code? Find the person by name with F2.</source>
-        <translation>Pas de code ? Cherchez la personne par son nom avec F2.</translation>
+        <translation>Pas de code&#xa0;? Cherchez la personne par son nom avec F2.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -6505,7 +6831,7 @@
     </message>
     <message>
         <source>Printed, but not checked yet: hold the badge to the camera.</source>
-        <translation>Imprimé mais pas encore vérifié : présentez le badge à la caméra.</translation>
+        <translation>Imprimé mais pas encore vérifié&#xa0;: présentez le badge à la caméra.</translation>
     </message>
     <message>
         <source>Ready to print the badge, without a photo.</source>
@@ -6520,11 +6846,11 @@
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
-        <translation>Secondes restantes : %1</translation>
+        <translation>Secondes restantes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Then this page is cleared, so that nobody else sees it.</source>
@@ -6543,7 +6869,7 @@
     <name>StripCard</name>
     <message>
         <source>What to do</source>
-        <translation>Que faire ?</translation>
+        <translation>Que faire&#xa0;?</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -6586,7 +6912,7 @@
     </message>
     <message>
         <source>No code was scanned: the person was looked up and showed a document.</source>
-        <translation>Aucun code n’a été scanné : la personne a été cherchée et a montré un document.</translation>
+        <translation>Aucun code n’a été scanné&#xa0;: la personne a été cherchée et a montré un document.</translation>
     </message>
     <message>
         <source>allowed by two people</source>
@@ -6610,7 +6936,7 @@
     </message>
     <message>
         <source>The signature does not fit the code: somebody made or changed it.</source>
-        <translation>La signature ne correspond pas au code : quelqu’un l’a fabriqué ou modifié.</translation>
+        <translation>La signature ne correspond pas au code&#xa0;: quelqu’un l’a fabriqué ou modifié.</translation>
     </message>
     <message>
         <source>unknown key</source>
@@ -6678,7 +7004,7 @@
     </message>
     <message>
         <source>watch list: refuse</source>
-        <translation>liste de surveillance : refuser</translation>
+        <translation>liste de surveillance&#xa0;: refuser</translation>
     </message>
     <message>
         <source>The watch list refuses this person.</source>
@@ -6726,7 +7052,7 @@
     </message>
     <message>
         <source>watch list: silent</source>
-        <translation>liste de surveillance : discret</translation>
+        <translation>liste de surveillance&#xa0;: discret</translation>
     </message>
     <message>
         <source>The watch list sends this person to you. The volunteer was not told why.</source>
@@ -6888,7 +7214,7 @@
     </message>
     <message>
         <source>The badge counts all the same, and the record says that nobody read it. Why is that?</source>
-        <translation>Le badge est valable quand même ; le journal dira qu’il n’a pas été lu. Pourquoi ?</translation>
+        <translation>Le badge est valable quand même&#xa0;; le journal dira qu’il n’a pas été lu. Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6925,7 +7251,7 @@
     <name>WalkIn</name>
     <message>
         <source>Nothing is lost: mend the marked field.</source>
-        <translation>Rien n’est perdu : corrigez le champ signalé.</translation>
+        <translation>Rien n’est perdu&#xa0;: corrigez le champ signalé.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
@@ -7017,7 +7343,7 @@
     </message>
     <message>
         <source>Badge {serial} was handed back: it lets nobody in any more.</source>
-        <translation>Le badge {serial} a été rendu : il ne laisse plus entrer personne.</translation>
+        <translation>Le badge {serial} a été rendu&#xa0;: il ne laisse plus entrer personne.</translation>
     </message>
 </context>
 <context>
@@ -7070,7 +7396,7 @@
     </message>
     <message>
         <source>Day/month/year: 29/02/1980</source>
-        <translation>Jour/mois/année : 29/02/1980</translation>
+        <translation>Jour/mois/année&#xa0;: 29/02/1980</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7085,7 +7411,7 @@
     <name>WalkInSheet</name>
     <message>
         <source>Is it one of these?</source>
-        <translation>Est-ce l’une de ces personnes ?</translation>
+        <translation>Est-ce l’une de ces personnes&#xa0;?</translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -7097,7 +7423,7 @@
     </message>
     <message>
         <source>Written down for today only; a supervisor must let the person in.</source>
-        <translation>Inscription pour aujourd’hui seulement ; un superviseur doit laisser entrer la personne.</translation>
+        <translation>Inscription pour aujourd’hui seulement&#xa0;; un superviseur doit laisser entrer la personne.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7113,7 +7439,7 @@
     </message>
     <message>
         <source>It is somebody else: register</source>
-        <translation>C’est quelqu’un d’autre : inscrire</translation>
+        <translation>C’est quelqu’un d’autre&#xa0;: inscrire</translation>
     </message>
     <message>
         <source>Register</source>
@@ -7163,7 +7489,7 @@
     </message>
     <message>
         <source>Born: 1984-03-09</source>
-        <translation>Naissance : 1984-03-09</translation>
+        <translation>Naissance&#xa0;: 1984-03-09</translation>
     </message>
     <message>
         <source>Delegation’s code</source>
@@ -7331,23 +7657,23 @@
     </message>
     <message>
         <source>{begins} to {ends}: {today} arrivals, {before} the day before</source>
-        <translation>{begins} à {ends} : {today} arrivées, {before} la veille</translation>
+        <translation>{begins} à {ends}&#xa0;: {today} arrivées, {before} la veille</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation>Aujourd’hui : {number}</translation>
+        <translation>Aujourd’hui&#xa0;: {number}</translation>
     </message>
     <message>
         <source>This day: {number}</source>
-        <translation>Ce jour : {number}</translation>
+        <translation>Ce jour&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Yesterday: {number} by this time, {whole} in all</source>
-        <translation>Hier : {number} à cette heure, {whole} au total</translation>
+        <translation>Hier&#xa0;: {number} à cette heure, {whole} au total</translation>
     </message>
     <message>
         <source>The day before: {whole}</source>
-        <translation>La veille : {whole}</translation>
+        <translation>La veille&#xa0;: {whole}</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ from kiosk.event.credentials import CredentialKind
 from kiosk.rehearsal.cases import QueueItem, cases
 from kiosk.rehearsal.event import make_event
 from kiosk.rehearsal.film import film
-from kiosk.rehearsal.footage import Medium, Take
+from kiosk.rehearsal.footage import Take
+from kiosk.rehearsal.sights import Medium
 from kiosk.store.engine import Store
 from kiosk.store.keys import FileKeys
 

@@ -20,6 +20,7 @@ from kiosk.config import Settings
 from tests.qml.fakes import hall
 from tests.qml.self_service_rig import FakeSelfService
 from tests.qml.self_service_walk import Walk
+from tests.qml.voices import FakeVoice
 from ui import fonts
 from ui.app import application
 from ui.self_service_window import SelfServiceWindow
@@ -28,6 +29,11 @@ from ui.stage import Looks
 _LOOK_MS = 10
 _LONGEST_S = 240
 _SIZE = (1080, 1920)
+
+
+def say(word: str) -> None:
+    sys.stdout.write(word + "\n")
+    sys.stdout.flush()
 
 
 class Ear(QObject):
@@ -45,8 +51,8 @@ class Stand:
     """The window, and whoever tells it what to do."""
 
     def __init__(self, folder: Path, language: str) -> None:
-        self.service = FakeSelfService(Settings.load(folder))
-        self.window = SelfServiceWindow(self.service, Looks(language=language))
+        self.service = FakeSelfService(Settings.load(folder), folder)
+        self.window = SelfServiceWindow(self.service, Looks(language=language), FakeVoice())
         self.shown = self.window.show(size=_SIZE)
         self.language = language
         self._orders: list[str] = []
@@ -69,9 +75,9 @@ class Stand:
         walk = Walk(self.window, self.service, self.wait)
         for name in walk.states(self.language):
             walk.drawn()
-            print(name, flush=True)
+            say(name)
             self._obey()
-        print("end", flush=True)
+        say("end")
 
     def _obey(self) -> None:
         while True:
@@ -87,7 +93,7 @@ class Stand:
                 place = QPoint(*(int(part) for part in rest))
                 QTest.mouseClick(self.shown, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
             QCoreApplication.processEvents()
-            print(self.window.way.view.stage, flush=True)
+            say(self.window.way.view.stage)
 
 
 def main(folder: Path, language: str) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import update
 
+from kiosk.accreditation.assistance import Assistance
 from kiosk.accreditation.batch import BadgeBatch
 from kiosk.accreditation.handing import Step
 from kiosk.badge import BadgeRenderer, load_design
@@ -18,6 +19,7 @@ from kiosk.event.badges import BadgeState, PrintState
 from kiosk.event.credentials import CredentialState
 from kiosk.event.facts import FactKind
 from kiosk.event.people import Vetting
+from kiosk.event.self_service import HelpCause, HelpEnd, Stage
 from kiosk.event.verdict import Outcome, Reason
 from kiosk.hand_out import open_hand_out
 from kiosk.printing import FolderPrinter, PrintQueue
@@ -123,6 +125,25 @@ def test_invitation_then_badge(desk, made, clock):
     assert {issued.station, completed.station} == {"handout-desk-1"}
     assert issued.delegate_id == completed.delegate_id == made.ids[1]
     assert desk.verify_log().ok
+
+
+def test_a_badge_handed_over_ends_a_call_for_help(desk, made, clock):
+    kiosk = Assistance(
+        store=desk.store,
+        log=desk.log,
+        station="self-1",
+        label="Self-service 1",
+        clock=clock,
+        operator=lambda: "-",
+    )
+    left = kiosk.open(
+        language="fr", stage=Stage.PORTRAIT, cause=HelpCause.LEFT, delegate_id=made.ahead[1].delegate_id
+    )
+    invite(desk, made)
+    assert kiosk.get(left.id).open
+    desk.present(made.codes[1])
+    assert kiosk.get(left.id).end is HelpEnd.HELPED
+    assert facts(desk, FactKind.HELP_CASE_CLOSED)[-1].station == "handout-desk-1"
 
 
 def test_twice_tells_when_it_was_handed_over(desk, made, clock):

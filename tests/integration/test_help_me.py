@@ -16,6 +16,7 @@ from kiosk.event.facts import FactKind
 from kiosk.event.places import StationKind
 from kiosk.event.self_service import Collected, HelpCause, HelpEnd, Stage
 from kiosk.event.verdict import Outcome, Reason
+from kiosk.store import badges
 from tests import small_event
 
 KEPT = frozenset({Collected.CODE, Collected.IDENTITY, Collected.PORTRAIT})
@@ -177,6 +178,26 @@ def test_a_badge_that_was_printed_there_and_not_read_is_read_here(hall, clock):
     assert presented.verdict.outcome is Outcome.ADMIT
     assert hall.desk.before_badge(presented.card).unchecked.id == job.id
     hall.desk.badge_unread(job.id, UnreadReason.NOT_READ)
+    assert hall.kiosk.assistance.get(called.id).end is HelpEnd.HELPED
+
+
+@pytest.mark.parametrize(
+    ("state", "asked"), [(PrintState.FAILED, PrintState.PRINTED), (PrintState.UNKNOWN, PrintState.UNKNOWN)]
+)
+def test_a_badge_that_did_not_come_out_there_is_seen_to_here(hall, state, asked):
+    who = hall.made.ids[1]
+    hall.kiosk.present(hall.made.invitations[1].encode())
+    job = hall.kiosk.make_badge(who, None)
+    with hall.kiosk.store.write() as conn:
+        badges.move_job(conn, job.id, of=[job.state], to=state, at=hall.clock.now())
+    called = hall.call(1, frozenset({Collected.CODE, Collected.IDENTITY}), HelpCause.PRINTER)
+    assert hall.desk.take_case(called.id).presented.verdict.outcome is Outcome.ADMIT
+    again = hall.desk.make_badge(who, None)
+    assert again.id == job.id
+    # What may have come out is asked about, never printed twice.
+    assert hall.desk.print_badge(again.id).state is asked
+    if asked is PrintState.UNKNOWN:
+        assert hall.desk.answer_print(again.id, came_out=True).state is PrintState.PRINTED
     assert hall.kiosk.assistance.get(called.id).end is HelpEnd.HELPED
 
 

@@ -16,6 +16,7 @@ from tests.qml import meta_objects
 from tests.qml.console_rig import ConsoleRig
 from tests.qml.fakes import FakeDesk, hall
 from tests.qml.gate_rig import FakeGate, GateRig
+from tests.qml.kiosk_scene import Look, Opener, Scene
 from tests.qml.log_rig import Log, ManyScans, many_scans
 from tests.qml.rig import Rig
 from tests.qml.self_service_rig import FakeSelfService
@@ -118,7 +119,7 @@ def open_gate(gate_service: FakeGate, qtbot) -> Iterator[Callable[..., GateWindo
 
 @pytest.fixture
 def self_service(tmp_path: Path) -> FakeSelfService:
-    return FakeSelfService(Settings.load(tmp_path))
+    return FakeSelfService(Settings.load(tmp_path), tmp_path)
 
 
 @pytest.fixture
@@ -183,3 +184,19 @@ def log(console_rig: ConsoleRig) -> Log:
 def many(log: Log, monkeypatch: pytest.MonkeyPatch) -> ManyScans:
     """The page Log over a million scans."""
     return many_scans(log, monkeypatch)
+
+
+@pytest.fixture
+def scene(qapp: QGuiApplication) -> Iterator[Opener]:
+    """Opens windows with parts of self-service in them: `scene(qml, look, given=, density=)`; QML must not complain."""
+    opened: list[Scene] = []
+
+    def open_it(body: str, look: Look | None = None, **more) -> Scene:
+        opened.append(Scene(body, look, **more))
+        return opened[-1]
+
+    yield open_it
+    complaints = [line for one in opened for line in one.complaints]
+    for one in opened:
+        one.close()
+    assert complaints == []

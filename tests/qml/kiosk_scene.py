@@ -68,6 +68,8 @@ class Scene:
         self._speech = Speech()
         self._speech.speak(self.look.language)
         given = {"languages": LANGUAGES, "spoken": self.look.language, "density": density} | (given or {})
+        # A model that went before its window would be read from no more.
+        self._given = given
         # Before the module is loaded Qt waits for ever for its singletons.
         component = self._compiled(body, given)
         for name, value in {
@@ -136,12 +138,24 @@ class Scene:
         self.settle()
 
     def touch(self, name: str) -> None:
-        """Touch the middle of `name`, where whatever lies on top of it gets the touch."""
+        """Touch the middle of `name`, scrolled to where it needs that; whatever lies on top of it gets the touch."""
         from PySide6.QtTest import QTest
 
         item = self.find(name)
+        self._scroll_to(item)
         middle = item.mapToScene(item.boundingRect().center()).toPoint()
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        self.settle()
+
+    def _scroll_to(self, item: QQuickItem) -> None:
+        above = item.parentItem()
+        while above is not None and not above.inherits("QQuickFlickable"):
+            above = above.parentItem()
+        if above is None or not above.clip():
+            return
+        top = item.mapToItem(above.property("contentItem"), item.boundingRect()).boundingRect().top()
+        most = max(0.0, above.property("contentHeight") - above.height())
+        above.setProperty("contentY", min(most, max(0.0, top - (above.height() - item.height()) / 2)))
         self.settle()
 
     @property
@@ -154,8 +168,11 @@ class Scene:
 
     def settle(self) -> None:
         """Let layouts and bindings come to rest."""
-        for _ in range(4):
+        for _ in range(2):
             QGuiApplication.processEvents()
+            # Layouts are laid out with a frame, and not before.
+            self.window.grabWindow()
+        QGuiApplication.processEvents()
 
     def close(self) -> None:
         self.theme.setProperty("still", False)  # noqa: FBT003 - Qt's setter

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _SLACK = 1.5
@@ -78,11 +79,13 @@ def _painted(item: QQuickItem, wide: float, high: float) -> QRectF:
 
 
 def _number(item: QQuickItem, name: str, otherwise: int) -> int:
-    value = item.property(name)
-    try:
-        return int(getattr(value, "value", value))
-    except (TypeError, ValueError):
+    """Return an enumerated property as QML has it; Python has no converter for some of them."""
+    context = QQmlEngine.contextForObject(item)
+    if context is None:
         return otherwise
+    value = QQmlExpression(context, item, name).evaluate()
+    value = value[0] if isinstance(value, tuple) else value
+    return value if isinstance(value, int) else otherwise
 
 
 def _bounds(item: QQuickItem, window: QQuickWindow) -> list[tuple[QRectF, str]]:

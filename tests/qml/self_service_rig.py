@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -111,10 +112,12 @@ class FakeKeeping:
 class FakeSelfService:
     """Answers as it is told; remembers what it was asked."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, data: Path) -> None:
         self.event, self.settings, self.label = EVENT, settings, "Self-service 1"
         self.camera, self.reader = FakeCamera(), FakeReader()
         self.clock = FakeClock(NOW)
+        self.data = data
+        self.map: Any = None
         self.attendance = FakeAttendance(self.clock, must=False)
         self.duty_book = FakeBook()
         self.keeping = FakeKeeping(self.attendance, self.duty_book, settings)
@@ -167,6 +170,9 @@ class FakeSelfService:
 
     def zones(self) -> tuple[Zone, ...]:
         return ZONES
+
+    def zone_map(self) -> Any:
+        return self.map
 
     def health(self) -> Health:
         return self.parts

@@ -395,7 +395,7 @@ def test_pictures_of_the_desk(  # noqa: PLR0917 - each a fixture or a choice
             "large": kept,
             "small": kept,
             "verdict": call(
-                1, OKAFOR, HelpCause.IDENTITY, Stage.FACTOR, collected=frozenset({Collected.CODE})
+                4, OKAFOR, HelpCause.IDENTITY, Stage.FACTOR, collected=frozenset({Collected.CODE})
             ),
             "nobody": call(4, None, HelpCause.CODES, Stage.SCAN, language="fr"),
             "long": call(4, LONG, HelpCause.UNREADABLE, collected=frozenset(Collected), label=LONGEST),

@@ -17,13 +17,16 @@ from ui.desk_window import DeskWindow
 from ui.models.flow import Action
 
 LATE = (
+    "babel",
     "kiosk.event.operators",
     "kiosk.event.people",
     "ui.models.exceptions",
+    "ui.models.help_cases_model",
     "ui.models.first_admin_model",
     "ui.models.override_model",
     "ui.models.requests_model",
     "ui.models.wanted",
+    "ui.texts.help_cases",
     "ui.texts.overrides",
 )
 REFER = Verdict(Outcome.REFER, (Reason.VETTING_PENDING,))

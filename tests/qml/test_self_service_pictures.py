@@ -35,6 +35,8 @@ class Album:
         window.way.forgotten.disconnect(window._forget)
         for what in turn:
             window.access.turn(what)
+        walk.drawn()
+        walk.drawn()
         faults: list[str] = []
         met = 0
         for name in walk.states(language, *([] if card is None else [card])):

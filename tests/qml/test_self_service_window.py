@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.errors import BadInput, EnvironmentFault
 from kiosk.event.self_service import Arrival, Factor, HelpCause, HelpEnd, Met, Sent, Stage
+from tests import code_pictures
 from tests.qml.fakes import LONG, OKAFOR, RIGHT_BADGE, Judgement
 from tests.qml.self_service_rig import ANSWER, FakeSelfService
 from tests.qml.self_service_walk import Walk
@@ -173,6 +174,16 @@ def test_the_countdown_is_shown(walk: Walk) -> None:
     assert item(walk, "secondsLeft").property("text") == "19"
 
 
+def test_numbers_are_written_as_the_language_does(walk: Walk) -> None:
+    walk.hold_up("mine", "confirm")
+    click(walk, "arButton")
+    walk.press("primary", "factor")
+    walk.way.answer("1999-01-01")
+    walk._wait(lambda: "٢" in walk.way.view.note)
+    click(walk, "frButton")
+    assert "2" in walk.way.view.note
+
+
 def test_help_says_who_comes_and_ends_when_the_desk_has_helped(
     walk: Walk, self_service: FakeSelfService
 ) -> None:
@@ -275,6 +286,19 @@ def test_after_three_pictures_a_volunteer_may_take_it(walk: Walk) -> None:
     assert walk.way.state.cause is HelpCause.PORTRAIT
 
 
+def test_a_code_that_is_held_too_far_away_is_asked_for_closer(walk: Walk) -> None:
+    walk.press("primary", "language")
+    walk.way.choose("es")
+
+    def said() -> bool:
+        walk.service.camera.give(code_pictures.hall(96))
+        return walk.way.view.hint == "Un poco más cerca, por favor."
+
+    walk._wait(said)
+    walk.hold_up("mine", "confirm")
+    assert walk.way.view.hint == ""
+
+
 def test_a_passport_in_view_is_an_answer(walk: Walk, self_service: FakeSelfService) -> None:
     self_service.know(b"pass", factors=(Factor.PASSPORT,))
     walk.hold_up("pass", "confirm")
@@ -305,6 +329,29 @@ def test_by_keyboard_alone(walk: Walk) -> None:
     assert walk.way.state.language == "es"
     QTest.keyClick(window, Qt.Key.Key_Escape)
     walk.until("language")
+
+
+def test_a_date_is_typed_on_a_keyboard_without_a_touch(walk: Walk, self_service: FakeSelfService) -> None:
+    walk.hold_up("mine", "confirm")
+    walk.press("primary", "factor")
+    walk.drawn()
+    # A person, not a scanner.
+    seconds = iter(range(1000))
+    walk.window.keys.now = walk.window.date.run.now = lambda: float(next(seconds))
+    for key in "14031971":
+        QTest.keyClick(walk.window.window, key)
+    QTest.keyClick(walk.window.window, Qt.Key.Key_Return)
+    walk._wait(lambda: self_service.calls("prove") == [(Factor.BIRTH_DATE, ANSWER)])
+    walk.until("notice")
+
+
+def test_a_date_is_given_by_touch(walk: Walk, self_service: FakeSelfService) -> None:
+    walk.hold_up("mine", "confirm")
+    walk.press("primary", "factor")
+    for name in ("key1", "key4", "key3", "key1", "key9", "key7", "key1", "keyDone"):
+        click(walk, "month3" if there(walk, "month3") else name)
+        walk.drawn()
+    walk.until("notice")
 
 
 def test_looks_are_the_stations_again_for_the_next(walk: Walk) -> None:

@@ -11,6 +11,7 @@ from kiosk.event.verdict import Outcome, Reason, Verdict
 from kiosk.store.quotas import Places
 from tests.qml.fakes import AMINA, OKAFOR, FakeDesk
 from tests.qml.gate_rig import FakeGate
+from tests.qml.help_fakes import call
 from tests.qml.people_fakes import FakeAttendance
 from tests.qml.rig import ADMIT
 from tests.qml.sweep import sweep
@@ -69,12 +70,13 @@ def test_the_desk_gives_a_volunteer_nothing_of_a_supervisors(
     window._settle()
     before = len(service.asked)
     service.places = Places(5, 5)
+    service.help.call(call(1, OKAFOR))
     sweep(
         window,
         (
             window.desk, window.actions, window.people, window.strip, window.verdict, window.person, window.photo,
             window.recent, window.requests, window.override, window.override.pin_pad, window.sign_in,
-            window.extras.walk_in, window.extras.hand_back,
+            window.extras.walk_in, window.extras.hand_back, window.extras.help_cases,
             window.sign_in.pin_pad, window.sign_in.first_admin, window.prints.model,
         ),
     )  # fmt: skip

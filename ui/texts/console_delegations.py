@@ -92,7 +92,7 @@ def saying(name: str, arrived: str, expected: str, head_words: str) -> str:
     return text.format(name=name, arrived=arrived, expected=expected, head=head_words).strip()
 
 
-def member(at: str, zones: str, *, expected: bool, badge: bool) -> str:
+def member(at: str, zones: str, *, expected: bool, badge: bool, confirmed: str = "") -> str:
     """Return how things stand with one person of a delegation.
 
     Args:
@@ -100,9 +100,13 @@ def member(at: str, zones: str, *, expected: bool, badge: bool) -> str:
         zones: Numbers of the zones the person is inside, or nothing.
         expected: Whether the person counts.
         badge: Whether a badge is in force.
+        confirmed: When the head of the delegation confirmed the arrival, or nothing.
     """
     if not expected:
         return QCoreApplication.translate("Delegations", "Not expected any more")
+    if not at and confirmed:
+        said = QCoreApplication.translate("Delegations", "Arrival confirmed by the head {at} · no badge")
+        return said.format(at=confirmed)
     if not at:
         return QCoreApplication.translate("Delegations", "Not here yet")
     parts = [QCoreApplication.translate("Delegations", "Arrived {at}").format(at=at)]

@@ -82,7 +82,7 @@ STATES: Mapping[MemberState, str] = MappingProxyType(
         MemberState.CONFIRMED: QT_TRANSLATE_NOOP("Group", "Arrival confirmed"),
         MemberState.READY: QT_TRANSLATE_NOOP("Group", "The badge is at the hand-out desk"),
         MemberState.PRINTING: QT_TRANSLATE_NOOP("Group", "The badge is being printed"),
-        MemberState.UNREAD: QT_TRANSLATE_NOOP("Group", "Hold this badge in front of the camera"),
+        MemberState.UNREAD: QT_TRANSLATE_NOOP("Group", "Hold it to the camera"),
         MemberState.ISSUED: QT_TRANSLATE_NOOP("Group", "Has a badge"),
         MemberState.AT_DESK: QT_TRANSLATE_NOOP("Group", "Please ask at the desk"),
     }

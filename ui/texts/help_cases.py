@@ -79,7 +79,7 @@ SIGNS: Mapping[Collected, tuple[str, str]] = MappingProxyType(
 LINES: Mapping[str, str] = MappingProxyType(
     {
         "name": QT_TRANSLATE_NOOP("HelpCases", "the name"),
-        "native_name": QT_TRANSLATE_NOOP("HelpCases", "the name in their own script"),
+        "own_script": QT_TRANSLATE_NOOP("HelpCases", "the name in their own script"),
         "title": QT_TRANSLATE_NOOP("HelpCases", "the title"),
         "function": QT_TRANSLATE_NOOP("HelpCases", "the function"),
         "delegation": QT_TRANSLATE_NOOP("HelpCases", "the delegation"),
@@ -127,6 +127,9 @@ _ERRORS: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 
 
+_LONGEST = 32
+
+
 def _said(text: str) -> str:
     return QCoreApplication.translate("HelpCases", text)
 
@@ -148,6 +151,12 @@ def stage(case: HelpCase) -> str:
 def station(case: HelpCase) -> str:
     """Return what people call the station."""
     return isolated(case.label or case.station)
+
+
+def _short(case: HelpCase) -> str:
+    """Return what people call the station, cut where it would leave no room for what is said of it."""
+    called = case.label or case.station
+    return isolated(called if len(called) <= _LONGEST else f"{called[: _LONGEST - 1]}…")
 
 
 def since(waited: timedelta, language: str) -> str:
@@ -176,7 +185,7 @@ def signs(case: HelpCase) -> tuple[dict[str, str], ...]:
 def done(case: HelpCase) -> str:
     """Return, in sentences, what is not asked for again."""
     there = [_said(text) for one, text in _DONE.items() if one in case.collected]
-    return " ".join(text.format(station=station(case)) for text in there)
+    return " ".join(text.format(station=_short(case)) for text in there)
 
 
 def seen_to(case: HelpCase, *, ours: bool) -> str:

@@ -9,7 +9,6 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.event.badges import Seen
-from kiosk.event.names import LANGUAGES
 from kiosk.event.self_service import Factor, HelpCause, Stage
 from ui.every_language import EveryLanguage
 from ui.texts.marks import QT_TRANSLATE_NOOP
@@ -275,7 +274,7 @@ def greetings(every: EveryLanguage) -> list[dict[str, str]]:
             "title": every.say(language, "SelfService", page.title),
             "sentence": every.say(language, "SelfService", page.sentence),
         }
-        for language in LANGUAGES
+        for language in every.languages
     ]
 
 

@@ -431,3 +431,39 @@ def test_a_volunteer_may_go_round_a_badge_that_cannot_be_read(reading, made, sto
     assert desk.accreditation.verifying.unread_of(made.ids[2]).id == job.id
     desk.accreditation.verifying.go_round(job.id, UnreadReason.NOT_READ)
     assert reading.states()[2] is S.ISSUED
+
+
+# --- what the house sees of it ----------------------------------------------------------------------
+
+
+def test_the_console_tells_whose_arrival_the_head_confirmed(station):
+    from kiosk.config import SupervisionSettings
+    from kiosk.supervision.counting import Counting
+
+    station.group.confirm_arrival(station.head(), station.ids(2, 3))
+    station.collect(3)
+    settings = SupervisionSettings(
+        quorum_of="members",
+        quorum_share=0.5,
+        quorum_rule="more_than",
+        quorum_by="anyone",
+        quorum_presence="arrived",
+        two_places_seconds=30,
+        forged_burst_count=3,
+        forged_burst_minutes=10,
+        override_pattern_count=5,
+        override_pattern_times=3.0,
+    )
+    counting = Counting(station.store, station.made.event, station.clock, settings)
+    found = {one.card.delegate.number: one for one in counting.members(station.card(HEAD).delegation.id)}
+    now = station.clock.now()
+    assert {number: (one.confirmed_at, one.arrived_at is None) for number, one in found.items()} == {
+        HEAD: (None, False),
+        2: (now, True),
+        3: (now, False),
+        4: (None, True),
+        5: (None, True),
+    }
+    # Said, not seen: nobody is counted by it.
+    [row] = [one for one in counting.delegations().rows if one.delegation.code == "MAR"]
+    assert (row.expected, row.arrived, row.badges) == (5, 2, 2)

@@ -19,8 +19,10 @@ from kiosk.errors import EnvironmentFault
 from kiosk.portrait import FaceFinder, judge
 from kiosk.rehearsal import hall, props
 from kiosk.rehearsal.film import film
-from kiosk.rehearsal.footage import Medium, Span, Take, _smear, frames, spans
+from kiosk.rehearsal.footage import Span, Take, frames, spans
 from kiosk.rehearsal.motion import Pose, Tremor, corners
+from kiosk.rehearsal.painting import smear
+from kiosk.rehearsal.sights import Medium
 from kiosk.vision import open_source
 
 if TYPE_CHECKING:
@@ -192,7 +194,7 @@ def test_a_tremor_is_small_and_smooth() -> None:
 @given(st.integers(1, 40), st.integers(1, 40), st.floats(-200, 200), st.floats(-200, 200))
 def test_any_part_of_a_thing_can_be_smeared(width: int, height: int, dx: float, dy: float) -> None:
     image, alpha = np.full((height, width, 3), 200, np.uint8), np.full((height, width), 255, np.uint8)
-    smeared, soft = _smear(image, alpha, dx, dy)
+    smeared, soft = smear(image, alpha, dx, dy)
     assert smeared.shape == image.shape
     assert soft.shape == alpha.shape
     assert abs(int(smeared.mean()) - 200) <= 1

@@ -37,6 +37,7 @@ def test_every_sign_is_there(name):
     ("detail", "said"),
     [
         ("function", "A line on the badge is wrong: the function."),
+        ("own_script", "A line on the badge is wrong: the name in their own script."),
         ("", "Something on the badge is wrong."),
         ("shoe_size\u202e\n", "A line on the badge is wrong: \u2068shoe size\u2069."),
     ],
@@ -71,6 +72,8 @@ def test_what_was_done_is_said_with_the_station():
         "Identity was checked at \u2068Self-service 1\u2069. The photo was taken there. "
         "A badge was printed there: look for it."
     )
+    long = texts.done(case(label="L" * 120, collected=frozenset({Collected.IDENTITY})))
+    assert long == f"Identity was checked at \u2068{'L' * 31}…\u2069."
     assert [one["text"] for one in texts.signs(case(collected=frozenset(Collected)))] == [
         "Invitation", "Identity", "Photo", "Badge printed",
     ]  # fmt: skip

@@ -222,6 +222,7 @@ def test_starting_again_with_a_badge_in_the_tray_leaves_it_to_somebody() -> None
 
 
 _ARRIVALS = st.builds(
+    Arrival,
     met=st.sampled_from(Met),
     language=st.sampled_from(["", "en", "ar"]),
     asks=st.booleans(),

@@ -166,7 +166,7 @@ def test_a_sign_that_does_not_exist_is_clear(qtbot, caplog: pytest.LogCaptureFix
     assert "no sign" in caplog.text
 
 
-@pytest.mark.parametrize("name", ["admit", "refer", "refuse"])
+@pytest.mark.parametrize("name", ["admit", "refer", "refuse", "help"])
 def test_the_sounds_are_short_and_their_own(name: str) -> None:
     with wave.open(str(resource("sounds", f"{name}.wav"))) as file:
         assert file.getnframes() / file.getframerate() < 0.7

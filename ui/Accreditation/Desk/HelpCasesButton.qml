@@ -34,6 +34,7 @@ T.Button {
                 strong: true
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.least
+                verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }

@@ -50,7 +50,7 @@ Rectangle {
             visible: active
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
-            Layout.minimumWidth: Theme.vast
+            Layout.minimumWidth: Math.min(implicitWidth, Math.round(panel.width / 3))
             sourceComponent: HelpCasesButton {
                 text: panel.helpCases === null ? "" : panel.helpCases.button
                 onClicked: panel.casesWanted()

@@ -18,6 +18,8 @@ FocusScope {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
             entry.date.erase()
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            entry.date.goOn()
         else if (event.key === Qt.Key_Delete && !event.isAutoRepeat)
             entry.date.empty()
         else if (event.isAutoRepeat || !entry.date.typed(event.text))
@@ -50,6 +52,7 @@ FocusScope {
                     shown: modelData.text
                     filled: modelData.filled
                     current: modelData.active
+                    focus: modelData.active
                     onClicked: entry.date.go(modelData.part)
                 }
             }

@@ -7,7 +7,7 @@ import Accreditation.Theme
 GridLayout {
     id: pad
 
-    property bool low: KioskTheme.low
+    property bool low: KioskTheme.low && width >= 6 * KioskTheme.button + 5 * KioskTheme.gap
     property var open: []
     property bool mayErase: true
     property bool mayDone: true

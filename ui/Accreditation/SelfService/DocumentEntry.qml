@@ -18,6 +18,8 @@ FocusScope {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
             entry.document.erase()
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            entry.document.enter()
         else if (event.key === Qt.Key_Delete && !event.isAutoRepeat)
             entry.document.empty()
         else if (event.isAutoRepeat || !entry.document.typed(event.text))
@@ -47,6 +49,7 @@ FocusScope {
                 shown: entry.document.text
                 filled: entry.document.canEnter
                 current: true
+                focus: true
             }
 
             RevealButton {
@@ -85,6 +88,7 @@ FocusScope {
         KioskKeyboard {
             Layout.fillWidth: true
             Layout.minimumWidth: 0
+            available: column.width
             arabic: entry.arabic
             full: entry.document.full
             onLetter: text => entry.document.letter(text)

@@ -23,8 +23,10 @@ T.Button {
     Keys.onReturnPressed: event => press(event)
     Keys.onEnterPressed: event => press(event)
 
+    // Enter in the field that is typed in is for the entry: go on.
     function press(event: var): void {
-        if (!event.isAutoRepeat)
+        event.accepted = !current
+        if (!event.isAutoRepeat && !current)
             click()
     }
 

@@ -13,6 +13,12 @@ GridLayout {
     required property DocumentEntryModel document
     required property bool upright
 
+    // What is typed on a keyboard goes into the entry at once.
+    function begin(): void {
+        if (entry.item)
+            entry.item.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     objectName: "factorPanel"
     columns: upright ? 1 : 2
     columnSpacing: Theme.huge
@@ -26,11 +32,22 @@ GridLayout {
         centred: panel.upright
     }
 
-    Loader {
+    Item {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 3
-        sourceComponent: ({ birth_date: dateEntry, document: documentEntry, passport: passportView })[panel.way.factor] ?? null
+        implicitHeight: entry.implicitHeight
+
+        Loader {
+            id: entry
+
+            readonly property bool seen: panel.way.factor === "passport"
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            height: seen ? parent.height : implicitHeight
+            sourceComponent: ({ birth_date: dateEntry, document: documentEntry, passport: passportView })[panel.way.factor] ?? null
+        }
     }
 
     Component {

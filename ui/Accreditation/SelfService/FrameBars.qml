@@ -15,7 +15,8 @@ GridLayout {
     signal chosen(code: string)
     signal wanted(what: string)
 
-    columns: width >= tongues.lineWidth + aids.lineWidth + KioskTheme.gap * 2 ? 2 : 1
+    // The words of the aids wrap before they go into a row of their own.
+    columns: width >= tongues.lineWidth + aids.leastWidth + KioskTheme.gap * 2 ? 2 : 1
     columnSpacing: KioskTheme.gap
     rowSpacing: KioskTheme.gap
 
@@ -23,6 +24,7 @@ GridLayout {
         id: tongues
 
         Layout.fillWidth: true
+        Layout.minimumWidth: bars.columns === 2 ? lineWidth : 0
         Layout.maximumWidth: lineWidth
         Layout.alignment: Qt.AlignLeft | Qt.AlignTop
         languages: bars.languages
@@ -36,6 +38,7 @@ GridLayout {
 
         Layout.fillWidth: true
         Layout.maximumWidth: lineWidth
+        Layout.minimumWidth: bars.columns === 2 ? leastWidth : 0
         Layout.alignment: Qt.AlignTop | (bars.columns === 1 ? Qt.AlignLeft : Qt.AlignRight)
         brief: bars.cramped
         speech: bars.speech

@@ -19,7 +19,7 @@ T.Button {
     property string said: text
 
     property bool on: false
-    readonly property color ink: !enabled ? Theme.soft : primary ? Theme.accentInk : on ? Theme.accent : Theme.text
+    readonly property color ink: !enabled ? (Theme.contrast ? Theme.outline : Theme.soft) : primary ? Theme.accentInk : on ? Theme.accent : Theme.text
     // Narrower than this its longest word has to be made smaller.
     readonly property real leastWidth: around(label.longest)
 

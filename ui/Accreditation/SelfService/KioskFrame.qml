@@ -44,10 +44,30 @@ FocusScope {
     signal leave
 
     readonly property bool reach: KioskTheme.reach
-    readonly property real lowest: Math.min(KioskTheme.reachHeight, height * KioskTheme.reachShare)
-    readonly property bool low: height > 0 && height < KioskTheme.lowHeight
+    // What of the height there is for all that is touched.
+    readonly property real within: reach ? Math.min(height, KioskTheme.reachHeight) : height
+    readonly property bool low: within > 0 && within < KioskTheme.lowHeight
     // Large text on a low screen: what can be spared for the page's own words is.
-    readonly property bool cramped: height < 22 * KioskTheme.label
+    readonly property bool cramped: within < 22 * KioskTheme.label
+    readonly property Item at: Window.activeFocusItem
+    property Item held: null
+
+    onAtChanged: {
+        if (!asking && at)
+            held = at
+    }
+    onAskingChanged: {
+        if (!asking)
+            Qt.callLater(comeBack)
+    }
+
+    // The keyboard goes on where it was before the question.
+    function comeBack(): void {
+        if (held && held.visible && held.enabled)
+            held.forceActiveFocus(Qt.TabFocusReason)
+        else
+            begin()
+    }
 
     // Where the keyboard begins on a new page.
     function begin(): void {
@@ -149,6 +169,7 @@ FocusScope {
             mayBack: frame.mayBack
             mayStartAgain: frame.mayStartAgain
             mayHelp: frame.mayHelp
+            cramped: frame.cramped
             onPrimary: frame.primary()
             onSecondary: frame.secondary()
             onBack: frame.back()

@@ -9,14 +9,19 @@ GridLayout {
 
     property bool arabic: false
     property bool full: false
+    // Of whatever it stands in: its own would change while it is laid out.
+    property real available: width
 
     signal letter(text: string)
 
     readonly property string latin: "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     readonly property string abjad: "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءأإآؤئ"
-    readonly property string numbers: "1234567890"
-    readonly property int room: Math.max(6, Math.min(12, Math.floor((width + KioskTheme.gap) / (KioskTheme.button + KioskTheme.gap))))
-    readonly property var keys: Array.from(room === 12 ? (arabic ? abjad : latin) + numbers : numbers + (arabic ? abjad : latin))
+    // Numbers run from the left among Arabic letters too.
+    readonly property string numbers: arabic ? "0987654321" : "1234567890"
+    // Keys are as wide as they are high where the page is high enough for more rows of them.
+    readonly property int narrow: KioskTheme.low ? KioskTheme.narrowKey : KioskTheme.button
+    readonly property int room: Math.max(6, Math.min(12, Math.floor((available + KioskTheme.gap) / (narrow + KioskTheme.gap))))
+    readonly property var keys: Array.from(room !== 10 ? (arabic ? abjad : latin) + numbers : numbers + (arabic ? abjad : latin))
 
     objectName: "kioskKeyboard"
     columns: room
@@ -36,6 +41,7 @@ GridLayout {
             required property string modelData
 
             objectName: "key" + modelData
+            Layout.minimumWidth: keyboard.narrow
             text: KioskTheme.digits(modelData)
             enabled: !keyboard.full
             onClicked: keyboard.letter(modelData)

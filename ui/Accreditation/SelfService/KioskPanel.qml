@@ -15,6 +15,8 @@ Item {
     property bool large: touched.children.length === 0 || !KioskTheme.low && Theme.roomy
     property bool centred: true
 
+    readonly property int space: KioskTheme.low ? Theme.m : Theme.xl
+
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
 
@@ -22,7 +24,7 @@ Item {
         id: column
 
         anchors.fill: parent
-        spacing: KioskTheme.low ? Theme.m : Theme.xl
+        spacing: 0
 
         KioskWords {
             objectName: "panelSentence"
@@ -38,6 +40,7 @@ Item {
             objectName: "panelHint"
             Layout.fillWidth: true
             visible: text !== ""
+            Layout.topMargin: panel.space
             text: panel.hint
             size: panel.large ? KioskTheme.sentence : KioskTheme.hint
             horizontalAlignment: panel.centred ? Text.AlignHCenter : Text.AlignLeft
@@ -49,7 +52,8 @@ Item {
             visible: children.length > 0
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: parent.spacing
+            Layout.topMargin: panel.space
+            spacing: panel.space
         }
 
         Item {
@@ -62,6 +66,7 @@ Item {
 
             visible: children.length > 0
             Layout.fillWidth: true
+            Layout.topMargin: panel.space
             spacing: KioskTheme.gap
         }
 

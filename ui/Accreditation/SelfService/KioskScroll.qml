@@ -26,17 +26,20 @@ FocusScope {
         Qt.callLater(judge)
     }
 
-    readonly property Item leading: first(holder.children)
+    readonly property var leading: first(holder.children)
+    // The ring around what stands at the edge is not cut off by the clip.
+    readonly property int bleed: 2 * Theme.ring
     readonly property real textScale: Theme.textScale
 
     onLeadingChanged: anew()
     onWidthChanged: anew()
     onTextScaleChanged: anew()
 
-    function first(items: var): Item {
+    // The page itself, also where a loader brings it.
+    function first(items: var): var {
         for (const item of items) {
             if (item.visible)
-                return item
+                return item.item ?? item
         }
         return null
     }
@@ -57,7 +60,7 @@ FocusScope {
     function reveal(item: Item): void {
         for (let one = item; one; one = one.parent) {
             if (one === holder) {
-                const top = item.mapToItem(holder, 0, 0).y - Theme.m
+                const top = item.mapToItem(flick.contentItem, 0, 0).y - Theme.m
                 const bottom = top + item.height + 2 * Theme.m
                 const most = Math.max(0, flick.contentHeight - flick.height)
                 if (top < flick.contentY)
@@ -84,11 +87,12 @@ FocusScope {
 
         objectName: "contentScroll"
         anchors.fill: parent
-        anchors.rightMargin: scroll.more && !Theme.arabic ? rail.width + KioskTheme.gap : 0
-        anchors.leftMargin: scroll.more && Theme.arabic ? rail.width + KioskTheme.gap : 0
+        anchors.margins: -scroll.bleed
+        anchors.rightMargin: scroll.more && !Theme.arabic ? rail.width + KioskTheme.gap - scroll.bleed : -scroll.bleed
+        anchors.leftMargin: scroll.more && Theme.arabic ? rail.width + KioskTheme.gap - scroll.bleed : -scroll.bleed
         LayoutMirroring.enabled: false
         contentWidth: width
-        contentHeight: Math.max(height, scroll.needed)
+        contentHeight: Math.max(height, scroll.needed + 2 * scroll.bleed)
         interactive: scroll.more
         clip: scroll.more
         boundsBehavior: Flickable.StopAtBounds
@@ -97,8 +101,10 @@ FocusScope {
         Item {
             id: holder
 
-            width: flick.width
-            height: flick.contentHeight
+            x: scroll.bleed
+            y: scroll.bleed
+            width: flick.width - 2 * scroll.bleed
+            height: flick.contentHeight - 2 * scroll.bleed
             LayoutMirroring.enabled: Theme.arabic
             LayoutMirroring.childrenInherit: true
         }

@@ -48,8 +48,9 @@ Sheet {
                         checkable: true
                         Accessible.role: Accessible.RadioButton
                         onClicked: {
-                            sheet.close()
+                            // Closing takes this button away.
                             sheet.chosen(modelData.code)
+                            sheet.close()
                         }
                     }
                 }

@@ -7,7 +7,6 @@ GridLayout {
     id: pad
 
     property var months: []
-    property bool low: KioskTheme.low
 
     signal month(value: int)
 
@@ -21,7 +20,8 @@ GridLayout {
     }
 
     objectName: "monthPad"
-    columns: low ? 6 : Theme.roomy ? 4 : 3
+    // As few rows as the longest name lets there be.
+    columns: [6, 4, 3, 2].find(count => (width - (count - 1) * KioskTheme.gap) / count >= widest + 2 * Theme.s) ?? 2
     columnSpacing: KioskTheme.gap
     rowSpacing: KioskTheme.gap
     uniformCellWidths: true

@@ -68,6 +68,8 @@ KioskFrame {
 
         function onStageChanged() {
             page.begin()
+            if (panel.item && panel.item.begin)
+                panel.item.begin()
         }
     }
 

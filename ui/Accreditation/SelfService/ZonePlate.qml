@@ -10,7 +10,7 @@ Rectangle {
     required property string name
     required property string pictogram
 
-    implicitWidth: Math.ceil(row.implicitWidth) + 2 * Theme.l + 1
+    implicitWidth: Math.ceil(row.implicitWidth) + 2 * Theme.l + Theme.xs
     implicitHeight: Math.max(KioskTheme.button, row.implicitHeight + 2 * Theme.m)
     radius: KioskTheme.corner
     color: Theme.surface
@@ -23,7 +23,7 @@ Rectangle {
         id: row
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, plate.width - 2 * Theme.l)
+        width: plate.width - 2 * Theme.l
         spacing: Theme.l
 
         KioskWords {

@@ -30,8 +30,9 @@ QtObject {
 
     // What is touched is at least so large at any density of the screen.
     readonly property int button: Math.max(88, mm(12))
+    readonly property int narrowKey: Math.max(64, mm(12))
     readonly property int widest: 640
-    readonly property int entryWidth: low ? 1216 : 720
+    readonly property int entryWidth: low ? 1216 : Theme.roomy ? 720 : 1100
     readonly property int keyboardWidth: 12 * button + 11 * gap + 96
     readonly property int lowHeight: 1000
     readonly property int sign: Math.round(40 * Math.min(Theme.textScale, 1.5))
@@ -41,20 +42,19 @@ QtObject {
     readonly property int dot: 22
     readonly property int segment: 20
 
-    // Type; all of it grows with the text scale.
-    // Grows less than the rest: it is read from afar as it is, and must leave room for what it speaks of.
+    // Type; all of it grows with the text scale. Titles grow less: they are read from afar as they are, and must leave room for what they speak of.
     readonly property int title: Math.round(64 * Math.min(Theme.textScale, 1.4) * Theme.script)
     readonly property int sentence: grown(40)
     readonly property int label: grown(32)
     readonly property int hint: grown(30)
     readonly property int bar: grown(24)
     readonly property int lowBar: Math.min(bar, 38)
+    readonly property int lowLabel: Math.min(label, 48)
     readonly property int key: Math.round(38 * Math.min(Theme.textScale, 1.4))
     readonly property int seconds: grown(120)
 
-    // Reach mode: everything that is touched stands in the lowest 60 cm, and in any case lower than before.
-    readonly property int reachHeight: mm(600)
-    readonly property real reachShare: 0.45
+    // Reach mode: what is touched stands as low as it can, on a high screen within the lowest 60 cm.
+    readonly property int reachHeight: Math.floor(600 * density)
 
     // The keeper's corner: how large, and how long it is held
     readonly property int corners: Math.max(96, mm(20))

@@ -77,17 +77,18 @@ class MemberRow:
     def of(cls, one: MemberNow, manners: Manners) -> MemberRow:
         """Return the row of a person."""
         card, language = one.card, manners.language
-        at = (
-            ""
-            if one.arrived_at is None
-            else console_zones.clock(one.arrived_at.astimezone(manners.zone), language)
+        at, confirmed = (
+            "" if when is None else console_zones.clock(when.astimezone(manners.zone), language)
+            for when in (one.arrived_at, one.confirmed_at)
         )
         zones = ", ".join(locale_of(language).toString(number) for number in one.zones)
         return cls(
             card.delegate.id,
             card.delegate.name.display,
             card.category.names.get(language),
-            texts.member(at, zones, expected=one.expected, badge=card.badge_serial is not None),
+            texts.member(
+                at, zones, expected=one.expected, badge=card.badge_serial is not None, confirmed=confirmed
+            ),
             "tick" if one.arrived_at is not None else "person" if one.expected else "close",
         )
 

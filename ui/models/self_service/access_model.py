@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.event.names import LANGUAGES
-from ui.languages import OWN_NAMES
+from ui.languages import Tongue
 from ui.models.base import made_by_window
 
 QML_IMPORT_NAME = "Accreditation.Models"
@@ -30,15 +31,20 @@ class PageLooks:
 @QmlElement
 @made_by_window
 class AccessModel(QObject):
-    """Contrast, size of the text, reach, speech and the languages there are."""
+    """Contrast, size of the text, reach, speech and the languages there are.
+
+    Args:
+        tongues: Those languages.
+    """
 
     changed = Signal()
     speechChanged = Signal()
     speechWanted = Signal()
     languageChanged = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, tongues: Iterable[Tongue], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._tongues = tuple(tongues)
         self._dark, self._home_scale = False, 1.0
         self._contrast = self._reach = self._speaks = False
         self._scale = 1.0
@@ -105,7 +111,7 @@ class AccessModel(QObject):
         return self._language
 
     def _get_languages(self) -> list[dict[str, str]]:
-        return [{"code": code, "name": OWN_NAMES[code]} for code in LANGUAGES]
+        return [{"code": one.code, "name": one.name} for one in self._tongues]
 
     contrast = Property(bool, _get_contrast, notify=changed)
     reach = Property(bool, _get_reach, notify=changed)

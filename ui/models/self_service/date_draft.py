@@ -111,7 +111,7 @@ class DateDraft:
 
     def at(self, part: Part) -> DateDraft:
         """Go to `part`; what was typed and not settled is left out, what is there stays until it is typed anew."""
-        return replace(self, active=part, typed="")
+        return self if part is self.active else replace(self, active=part, typed="")
 
     @property
     def empty(self) -> bool:

@@ -13,7 +13,6 @@ from PySide6.QtQml import QmlElement
 from ui.models.base import made_by_window, shown
 from ui.models.self_service.date_draft import DateDraft, Part, order_of
 from ui.models.self_service.typing_run import TypingRun
-from ui.texts.reasons import locale_of
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,7 +43,8 @@ class DateEntryModel(QObject):
     """Takes a date by touch or keyboard; `entered` hands it over once as ISO 8601 and forgets it.
 
     Args:
-        today: The last day that can be chosen, in the venue's time zone.
+        today: The last day that can be chosen.
+        language: In whose order the parts are asked for.
     """
 
     changed = Signal()
@@ -65,9 +65,11 @@ class DateEntryModel(QObject):
 
     def speak(self, language: str) -> None:
         """Ask in the order of `language`, and name its months; what is there already stays."""
+        if language == self._language:
+            return
         self._language = language
-        order = self._fresh().order
-        self._draft = replace(self._draft, order=order)
+        fresh = self._fresh()
+        self._draft = fresh if self._draft.empty else replace(self._draft, order=fresh.order)
         self._tell()
 
     @Slot(int)
@@ -126,8 +128,11 @@ class DateEntryModel(QObject):
         """Take a key of the keyboard; return whether it was a digit, of whichever script."""
         if len(text) != 1 or not text.isdecimal():
             return False
-        self.run.key(self._draft)
-        self.digit(int(text))
+        before = self.run.key(self._draft)
+        if before is None:
+            self.digit(int(text))
+        else:
+            self._become(before)
         return True
 
     def scanner_began(self) -> None:
@@ -137,7 +142,7 @@ class DateEntryModel(QObject):
             self._become(before)
 
     def _fresh(self) -> DateDraft:
-        pattern = locale_of(self._language).dateFormat(QLocale.FormatType.ShortFormat)
+        pattern = _locale(self._language).dateFormat(QLocale.FormatType.ShortFormat)
         order = order_of(pattern)
         return DateDraft(order, OLDEST, self._today(), order[0])
 
@@ -172,7 +177,7 @@ class DateEntryModel(QObject):
             self.changed.emit()
 
     def _field(self, part: Part) -> dict[str, Any]:
-        draft, locale = self._draft, locale_of(self._language)
+        draft, locale = self._draft, _locale(self._language)
         typed = draft.typed if part is draft.active else ""
         value = draft.value(part)
         text = typed or ("" if value is None else str(value))
@@ -189,7 +194,7 @@ class DateEntryModel(QObject):
         }
 
     def _months(self) -> list[dict[str, Any]]:
-        locale, open_ = locale_of(self._language), self._draft.months()
+        locale, open_ = _locale(self._language), self._draft.months()
         return [
             {"number": number, "name": locale.standaloneMonthName(number), "open": number in open_}
             for number in range(1, 13)
@@ -199,7 +204,7 @@ class DateEntryModel(QObject):
         whole = self._draft.complete
         if whole is None or not self._revealed:
             return ""
-        locale = locale_of(self._language)
+        locale = _locale(self._language)
         return locale.toString(QDate(whole.year, whole.month, whole.day), QLocale.FormatType.LongFormat)
 
     fields = shown(list, "fields", changed)
@@ -211,6 +216,11 @@ class DateEntryModel(QObject):
     canGoOn = shown(bool, "canGoOn", changed)
     canEnter = shown(bool, "canEnter", changed)
     revealed = shown(bool, "revealed", changed)
+
+
+def _locale(language: str) -> QLocale:
+    """Return how `language` writes dates and digits, as the pad does: Arabic with its own digits, English as passports."""
+    return QLocale("en_GB" if language == "en" else language)
 
 
 def digits_of(text: str, locale: QLocale) -> str:

@@ -63,9 +63,20 @@ class DocumentEntryModel(QObject):
         """Take a key of the keyboard; return whether it was a letter or digit."""
         if not _plain(text):
             return False
-        self.run.key(self._text)
-        self.letter(text)
+        before = self.run.key(self._text)
+        if before is None:
+            self.letter(text)
+        else:
+            self._text, self._glimpse = before, False
+            self._tell()
         return True
+
+    def scanner_began(self) -> None:
+        """A hand scanner has begun to type: what came through before that was seen is no part of a number."""
+        before = self.run.taken_back()
+        if before is not None:
+            self._text, self._glimpse = before, False
+            self._tell()
 
     @Slot()
     def erase(self) -> None:
@@ -96,13 +107,6 @@ class DocumentEntryModel(QObject):
         """Show what was typed, or hide it again."""
         self._revealed = not self._revealed
         self._tell()
-
-    def scanner_began(self) -> None:
-        """A hand scanner has begun to type: what came through before that was seen is no part of a number."""
-        before = self.run.taken_back()
-        if before is not None:
-            self._text, self._glimpse = before, False
-            self._tell()
 
     @Slot()
     def _hide(self) -> None:

@@ -79,6 +79,7 @@ class Way:
             (Stage.WELCOME, Input.DONE): lambda state, _: _start(state),
             (Stage.WELCOME, Input.GROUP): _group,
             (Stage.GROUP, Input.DONE): lambda state, _: _to(state, Stage.WELCOME),
+            (Stage.HELP, Input.CAPTURED): lambda state, _: Turn(_with_portrait(state)),
             (Stage.HELP, Input.TAKEN): lambda state, _: Turn(replace(state, taken=True)),
             (Stage.HELP, Input.HELPED): lambda state, _: _start(state),
             (Stage.HELP, Input.GO_ON): _go_on,
@@ -247,6 +248,13 @@ def _again(state: State, _: Came) -> Turn:
         pictures=state.pictures + 1,
         collected=state.collected - {Collected.PORTRAIT},
     )
+
+
+def _with_portrait(state: State) -> State:
+    """Keep in mind a portrait that was kept while the delegate called for help."""
+    if state.before is not Stage.PREVIEW:
+        return state
+    return replace(state, collected=state.collected | {Collected.PORTRAIT})
 
 
 def _right(state: State, _: Came) -> Turn:

@@ -3,57 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import BadInput
 from kiosk.event.badges import PrintState
-from kiosk.event.groups import GroupSeen, Member, MemberState
+from kiosk.event.groups import GroupSeen, MemberState
 from ui.models.base import made_by_window, shown
 from ui.models.console.rows_model import RowsModel, model_property
 from ui.models.self_service.group_rows import ROLES, GroupRow, row_of
+from ui.models.self_service.group_visit import CHOOSING, COLLECT, READ, GroupVisit
 from ui.texts import groups as texts
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kiosk.errors import KioskError
     from kiosk.event.badges import PrintJob
-    from kiosk.event.groups import GroupRead
+    from kiosk.event.groups import GroupRead, Member
     from ui.models.base import Manners
+    from ui.models.self_service.group_service import GroupService
     from ui.tasks import Lane
 
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _T = TypeVar("_T")
-_COLLECT, _CONFIRM, _READ = "collect", "confirm", "read"
-_CHOOSING = frozenset({_COLLECT, _CONFIRM})
 _WORKING = frozenset({"loading", "confirming", "printing", "stopping"})
-_STOPPED = {PrintState.FAILED: "printer", PrintState.UNKNOWN: "unclear"}
-
-
-class GroupService(Protocol):
-    """What the page asks of the station; each call is for the head who stands there. Calls block."""
-
-    def members(self) -> Sequence[Member]:
-        """Return the others of the delegation in protocol order."""
-        ...
-
-    def confirm(self, ids: Sequence[UUID]) -> int:
-        """Write down that these people have arrived."""
-        ...
-
-    def collect(self, ids: Sequence[UUID]) -> Sequence[PrintJob]:
-        """Print the badges of these people, in protocol order, and return what became of each."""
-        ...
-
-    def read_back(self, code: bytes) -> GroupRead:
-        """Say what was held to the camera."""
-        ...
+_OUT = frozenset({PrintState.PRINTED, PrintState.VERIFIED, PrintState.HANDED_OVER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,74 +56,6 @@ class GroupView:
     working: bool = False
 
 
-@dataclass(slots=True)
-class _Now:
-    """Everything of one visit; forgotten as a whole.
-
-    Args:
-        chosen: Who is chosen for what is to be done.
-        left_out: Whose badge could not be made here.
-        pile: Whose badges were printed and are to be read, or have been.
-        queue: Who is still to be printed, in order.
-        total: How many this run began with.
-        told: What became of the last thing held to the camera, with the name on it.
-        reading: Whether collected badges are read before anything else is done.
-        offered: For what people were chosen before: at first everybody is, later those who are left.
-    """
-
-    step: str = "loading"
-    members: tuple[Member, ...] = ()
-    chosen: set[UUID] = field(default_factory=set)
-    left_out: set[UUID] = field(default_factory=set)
-    pile: set[UUID] = field(default_factory=set)
-    queue: list[UUID] = field(default_factory=list)
-    total: int = 0
-    note: str = ""
-    told: tuple[GroupSeen, str] | None = None
-    reading: bool = False
-    offered: set[str] = field(default_factory=set)
-
-    def by(self, wanted: Callable[[Member], bool]) -> list[UUID]:
-        return [
-            one.card.delegate.id
-            for one in self.members
-            if one.card.delegate.id not in self.left_out and wanted(one)
-        ]
-
-    @property
-    def unread(self) -> list[UUID]:
-        return self.by(lambda one: one.state is MemberState.UNREAD)
-
-    @property
-    def choosable(self) -> list[UUID]:
-        if self.step == _COLLECT:
-            return self.by(lambda one: one.may_collect)
-        return self.by(lambda one: one.may_confirm) if self.step == _CONFIRM else []
-
-    @property
-    def current(self) -> UUID | None:
-        printing = self.step in {"printing", "stopping"}
-        return self.queue[0] if printing and self.queue else None
-
-    def take(self, members: Sequence[Member]) -> None:
-        self.members = tuple(
-            replace(one, state=MemberState.AT_DESK) if one.card.delegate.id in self.left_out else one
-            for one in members
-        )
-        self.pile.update(self.unread)
-
-    def next_step(self) -> str:
-        """Return what comes next: paper in the hand is read first."""
-        collectable = self.by(lambda one: one.may_collect)
-        if not self.unread:
-            self.reading = False
-        if self.unread and (self.reading or not collectable):
-            return _READ
-        if collectable:
-            return _COLLECT
-        return _CONFIRM if self.by(lambda one: one.may_confirm) else "done"
-
-
 @QmlElement
 @made_by_window
 class GroupModel(QObject):
@@ -167,7 +77,7 @@ class GroupModel(QObject):
         super().__init__(parent)
         self._service, self._lane, self._manners = service, lane, manners
         self._rows: RowsModel[GroupRow] = RowsModel(ROLES, self)
-        self._now, self._visit = _Now(), 0
+        self._now, self._visit = GroupVisit(), 0
         self.view = GroupView()
 
     # --- coming and going -------------------------------------------------------------------------
@@ -176,7 +86,7 @@ class GroupModel(QObject):
     def open(self) -> None:
         """Show the delegation of the head who stands here now."""
         self._visit += 1
-        self._now = _Now()
+        self._now = GroupVisit()
         self._show()
         self._run(self._service.members, self._loaded)
 
@@ -184,7 +94,7 @@ class GroupModel(QObject):
     def forget(self) -> None:
         """Let go of everybody; of a pile that is being printed the badge under way is the last."""
         self._visit += 1
-        self._now = _Now()
+        self._now = GroupVisit()
         self.view = GroupView()
         self._rows.show(())
         self.changed.emit()
@@ -225,18 +135,18 @@ class GroupModel(QObject):
         """Take a code that was read; it counts only while collected badges wait for that."""
         if self.view.working or not self._now.unread:
             return
-        self._run(lambda: (self._service.read_back(code), self._service.members()), self._read, self._unread)
+        self._run(lambda: self._service.read_back(code), self._read, self._unread)
 
     # --- steps ------------------------------------------------------------------------------------
 
     def _go_on(self) -> None:
         now = self._now
         now.note, now.told = "", None
-        if now.step not in _CHOOSING:
+        if now.step not in CHOOSING:
             self.done.emit()
             return
         who = [one for one in now.choosable if one in now.chosen]
-        if now.step == _COLLECT:
+        if now.step == COLLECT:
             now.queue, now.total = who, len(who)
             self._print()
             return
@@ -245,12 +155,12 @@ class GroupModel(QObject):
 
     def _aside(self) -> None:
         step = self._now.step
-        if step in _CHOOSING:
+        if step in CHOOSING:
             self.done.emit()
         elif step == "printing":
             self._go("stopping")
         else:
-            self.helpWanted.emit("unreadable" if step == _READ else "printer")
+            self.helpWanted.emit("unreadable" if step == READ else "printer")
 
     def _print(self) -> None:
         """Print the next one's badge, or end the run."""
@@ -259,29 +169,35 @@ class GroupModel(QObject):
             self._ran()
             return
         self._go("printing")
-        who = (now.queue[0],)
-        self._run(lambda: (self._service.collect(who), self._service.members()), self._printed)
+        who = now.queue[0]
+        self._run(lambda: self._service.collect((who,)), self._printed)
 
-    def _printed(self, ended: tuple[Sequence[PrintJob], Sequence[Member]]) -> None:
-        now, (jobs, members) = self._now, ended
-        now.take(members)
-        stopped = _STOPPED.get(jobs[-1].state) if jobs else None
-        if stopped is not None:
-            now.note = stopped
+    def _printed(self, jobs: Sequence[PrintJob]) -> None:
+        now = self._now
+        if jobs and jobs[-1].state not in _OUT:
+            now.note = "printer" if jobs[-1].state is PrintState.FAILED else "unclear"
             self._ran()
             return
         who = now.queue.pop(0)
-        if not jobs and who in now.by(lambda one: one.may_collect):
-            now.left_out.add(who)
-            now.take(members)
-            now.note = "left_out"
+        if jobs:
+            # All of them are looked at again when the run has ended.
+            now.put(who, MemberState.UNREAD if jobs[-1].state is PrintState.PRINTED else MemberState.ISSUED)
+        else:
+            now.tried.add(who)
         self._print()
 
     def _ran(self) -> None:
         """End a run: what came out is read first, what did not stays chosen."""
+        self._now.chosen, self._now.queue, self._now.reading = set(self._now.queue), [], True
+        self._run(self._service.members, self._looked)
+
+    def _looked(self, members: Sequence[Member]) -> None:
         now = self._now
-        now.chosen, now.queue = set(now.queue), []
-        now.reading = True
+        left = {one.card.delegate.id for one in members if one.may_collect} & now.tried
+        if left:
+            now.left_out |= left
+            now.note = now.note or "left_out"
+        now.take(members)
         self._rest("trouble" if now.note == "unclear" and not now.unread else "")
 
     def _loaded(self, members: Sequence[Member]) -> None:
@@ -291,12 +207,14 @@ class GroupModel(QObject):
     def _confirmed(self, ended: tuple[int, Sequence[Member]]) -> None:
         self._loaded(ended[1])
 
-    def _read(self, ended: tuple[GroupRead, Sequence[Member]]) -> None:
-        now, (read, members) = self._now, ended
-        now.take(members)
-        who = [one for one in members if one.card.delegate.id == read.delegate_id]
+    def _read(self, read: GroupRead) -> None:
+        now = self._now
+        if read.delegate_id is not None and read.seen is not GroupSeen.OTHER:
+            at_desk = read.seen is GroupSeen.AT_DESK
+            now.put(read.delegate_id, MemberState.AT_DESK if at_desk else MemberState.ISSUED)
+        who = [one for one in now.members if one.card.delegate.id == read.delegate_id]
         now.told, now.note = (read.seen, who[0].card.delegate.name.display if who else ""), ""
-        if now.step == _READ and not now.unread:
+        if now.step == READ and not now.unread:
             now.told, now.note = None, "all_read"
         self.sounded.emit("admit" if read.seen is GroupSeen.RIGHT else "refer")
         self._rest()
@@ -319,7 +237,7 @@ class GroupModel(QObject):
     def _go(self, step: str) -> None:
         now = self._now
         now.step = step
-        if step in _CHOOSING - now.offered:
+        if step in CHOOSING - now.offered:
             now.offered.add(step)
             now.chosen = set(now.choosable)
         self._show()
@@ -342,7 +260,7 @@ class GroupModel(QObject):
         now, language = self._now, self._manners.language
         choosable, step = now.choosable, now.step
         chosen = [one for one in choosable if one in now.chosen]
-        said = texts.page(step, *self._counted(), language)
+        said = texts.page(step, *now.counted(), language)
         self.view = GroupView(
             step=step,
             title=said.title,
@@ -350,7 +268,7 @@ class GroupModel(QObject):
             note=self._noted(),
             primary=said.primary,
             secondary=said.secondary,
-            may_primary=bool(said.primary) and (step not in _CHOOSING or bool(chosen)),
+            may_primary=bool(said.primary) and (step not in CHOOSING or bool(chosen)),
             chosen=texts.chosen(len(chosen), len(choosable), language) if choosable else "",
             all_chosen=len(chosen) == len(choosable),
             working=step in _WORKING,
@@ -362,14 +280,6 @@ class GroupModel(QObject):
             ]
         )
         self.changed.emit()
-
-    def _counted(self) -> tuple[int, int]:
-        """Return which badge of a run is being printed, or how many of the pile were read; and of how many."""
-        now = self._now
-        if now.step == "printing":
-            return now.total - len(now.queue) + 1, now.total
-        read = now.pile.intersection(now.by(lambda one: one.state is MemberState.ISSUED))
-        return len(read), len(read) + len(now.unread)
 
     def _noted(self) -> str:
         if self._now.told is not None:

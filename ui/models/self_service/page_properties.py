@@ -27,10 +27,16 @@ class PageProperties(QObject):
     view = PageView()
     pictures: VisitPictures
     patience: Patience
+    _every: EveryLanguage
     _map = ""
 
     def _get_greetings(self) -> list[dict[str, str]]:
-        return texts.greetings(EveryLanguage())
+        return texts.greetings(self._every)
+
+    def set_map(self, url: str) -> None:
+        """Show the picture at `url` as the map of the zones."""
+        self._map = url
+        self.mapChanged.emit()
 
     def _get_map(self) -> str:
         return self._map

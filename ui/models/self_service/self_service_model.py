@@ -13,13 +13,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.event.badges import Seen
 from kiosk.event.self_service import Factor, Greeting, HelpCase, HelpCause, HelpEnd, Proved, Sent, Stage
 from ui.models.base import made_by_window
-from ui.models.self_service.buttons import CALLS, PLAIN, PRIMARY, SECONDARY
 from ui.models.self_service.errand_desk import FAULTS, ErrandDesk
 from ui.models.self_service.flow import Way
-from ui.models.self_service.page_properties import PageProperties
+from ui.models.self_service.help_watch import HelpWatch
+from ui.models.self_service.page_actions import PageActions
 from ui.models.self_service.page_view import Shown, page_view
 from ui.models.self_service.patience import Patience
-from ui.models.self_service.states import LOOKING, UNTIMED, Came, Effect, Input, State, Turn
+from ui.models.self_service.states import ASKING, LOOKING, UNTIMED, Came, Effect, Input, State, Turn
 from ui.models.self_service.visit_pictures import VisitPictures
 from ui.texts import self_service as texts
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kiosk.errors import KioskError
     from kiosk.event.places import Zone
     from ui.code_reader import Sighting
+    from ui.every_language import EveryLanguage
     from ui.models.base import Manners
     from ui.models.photo_model import Captured, PhotoModel
     from ui.models.self_service.service import SelfServiceService
@@ -37,19 +38,20 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Accreditation.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_HELP_LOOK_MS = 1000
 _NO_GOOD_MS = 30_000
 
 
 @QmlElement
 @made_by_window
-class SelfServiceModel(PageProperties):
+class SelfServiceModel(PageActions):
     """Holds the state of the one delegate, shows it as words, and has done what follows from what comes.
 
     Args:
         service: The opened station.
         photo: Looks for a good picture while it is active.
         lanes: The workers for store and printer.
+        home: The station's own language.
+        every: The languages there are.
         shelf: Where pictures wait for the page; the delegate's are taken from it when they leave.
     """
 
@@ -72,24 +74,26 @@ class SelfServiceModel(PageProperties):
         shelf: PictureShelf,
         manners: Manners,
         home: str,
+        every: EveryLanguage,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         settings = service.settings.self_service
         self._service, self._photo, self._manners = service, photo, manners
-        self._home = home
+        self._home, self._every = home, every
         self.way = Way(settings.portrait_tries)
         self.errands = ErrandDesk(service, lanes.store, lanes.printer)
         self.patience = Patience(settings.idle_seconds, settings.warning_seconds, self)
         self._state = State(language=home)
         self._shown = Shown()
         self._zones: tuple[Zone, ...] = ()
-        self._code, self._answer = b"", ""
+        self._code = b""
         self._page: Proved | None = None
         self._captured: Captured | None = None
         self.pictures = VisitPictures(shelf)
-        self._help_look = QTimer(self, interval=_HELP_LOOK_MS)
-        self._help_look.timeout.connect(self._look_for_help)
+        self._help = HelpWatch(self.errands, self)
+        self._help.taken.connect(self._help_taken)
+        self._help.helped.connect(self._helped)
         self._no_good = QTimer(self, singleShot=True, interval=_NO_GOOD_MS)
         self._no_good.timeout.connect(self._gave_up)
         self.patience.idle.connect(self._idle)
@@ -149,7 +153,7 @@ class SelfServiceModel(PageProperties):
         stage = self._state.stage
         moved = stage is not before.stage
         if stage is not Stage.HELP:
-            self._help_look.stop()
+            self._help.rest()
         if stage is not Stage.PORTRAIT:
             self._no_good.stop()
         if moved or (before.warned and not self._state.warned):
@@ -157,7 +161,8 @@ class SelfServiceModel(PageProperties):
                 self.patience.rest()
             else:
                 self.patience.begin()
-        if moved and stage in LOOKING and before.stage not in LOOKING:
+        # A strange code that is still held up is not a second one.
+        if moved and stage in ASKING and self._state.codes == before.codes:
             self.lookAgainWanted.emit()
         if moved:
             self._shown = replace(self._shown, hint="")
@@ -167,52 +172,6 @@ class SelfServiceModel(PageProperties):
             self.spoken.emit(self.view.said)
         elif self._state.note and self._state.note != before.note:
             self.spoken.emit(self.view.note)
-
-    @Slot(str)
-    def press(self, what: str) -> None:
-        """Do what a button means here: primary, secondary, back, start_again, help, more_time or leave."""
-        stage = self._state.stage
-        if what == "primary" and stage is Stage.HELP:
-            on = self.way.may_go_on(self._state)
-            self.come(Came(Input.GO_ON if on else Input.START_AGAIN))
-        elif what == "primary" and stage in PRIMARY:
-            self.come(Came(PRIMARY[stage]))
-        elif what == "secondary" and stage is Stage.FACTOR:
-            self._other_factor()
-        elif what == "secondary" and stage in SECONDARY and self.view.secondary:
-            self.come(Came(SECONDARY[stage], cause=CALLS.get(stage, HelpCause.ASKED)))
-        elif what in PLAIN:
-            self.come(Came(PLAIN[what]))
-
-    @Slot(str)
-    def choose(self, language: str) -> None:
-        """Speak `language` from now on."""
-        self.come(Came(Input.LANGUAGE, language=language))
-
-    @Slot(str)
-    def answer(self, text: str) -> None:
-        """Give the answer to the second factor."""
-        if self._state.stage is Stage.FACTOR:
-            self._answer = text
-            self.come(Came(Input.ANSWERED))
-
-    @Slot(str)
-    def lineWrong(self, name: str) -> None:
-        """Say that a line of the badge is wrong."""
-        if name in texts.LINES:
-            self.come(Came(Input.WRONG, detail=name))
-
-    @Slot()
-    def group_done(self) -> None:
-        """Leave the page of the delegation."""
-        if self._state.stage is Stage.GROUP:
-            self.come(Came(Input.DONE))
-
-    @Slot(str)
-    def group_stuck(self, cause: str) -> None:
-        """Call somebody to the page of the delegation."""
-        if self._state.stage is Stage.GROUP:
-            self.come(Came(Input.HELP, cause=HelpCause(cause)))
 
     def touched(self) -> None:
         """Say that somebody is here; while the page asks, its own buttons answer."""
@@ -248,7 +207,10 @@ class SelfServiceModel(PageProperties):
         factors = tuple(greeting.factors)
         first = factors[0] if factors else None
         self._shown = Shown(greeting.given, greeting.delegation, factor=first, factors=factors)
-        self.come(Came(Input.ARRIVED, arrival=greeting.arrival))
+        arrival = greeting.arrival
+        if arrival.language not in self._every.languages:
+            arrival = replace(arrival, language="")
+        self.come(Came(Input.ARRIVED, arrival=arrival))
         self._know()
 
     def _know(self) -> None:
@@ -275,12 +237,6 @@ class SelfServiceModel(PageProperties):
         if proved.ok:
             self._shown = replace(self._shown, card=self._service.known())
         self.come(Came(Input.PROVED if proved.ok else Input.NOT_PROVED, left=proved.left))
-
-    def _other_factor(self) -> None:
-        factors = list(self._shown.factors)
-        if self._shown.factor in factors and len(factors) > 1:
-            after = factors[(factors.index(self._shown.factor) + 1) % len(factors)]
-            self.ask_for(after)
 
     def ask_for(self, factor: Factor) -> None:
         """Ask for `factor` instead."""
@@ -344,6 +300,9 @@ class SelfServiceModel(PageProperties):
         self.errands.draw(self._drawn, self._trouble)
 
     def _drawn(self, picture: Picture) -> None:
+        # Whoever has gone back meanwhile takes another picture; whoever has called for help may come back to this one.
+        if self._state.stage not in {Stage.PREVIEW, Stage.HELP}:
+            return
         self.pictures.draw(picture)
         self._captured = None
         self._shown = replace(self._shown, drawn=True)
@@ -361,8 +320,7 @@ class SelfServiceModel(PageProperties):
             self.come(Came(Input.NOT_PRINTED, cause=HelpCause.PRINTER, detail=sent.fault))
 
     def _not_printed(self, error: KioskError) -> None:
-        cause = FAULTS.get(error.code, HelpCause.FAULT)
-        self.come(Came(Input.NOT_PRINTED, cause=cause, detail=error.code))
+        self.come(Came(Input.NOT_PRINTED, cause=FAULTS.get(error.code, HelpCause.FAULT), detail=error.code))
 
     def _read(self, seen: Seen) -> None:
         if seen is Seen.RIGHT:
@@ -388,24 +346,20 @@ class SelfServiceModel(PageProperties):
 
     def _called(self, _: HelpCase) -> None:
         if self._state.stage is Stage.HELP:
-            self._help_look.start()
+            self._help.follow()
 
-    @Slot()
-    def _look_for_help(self) -> None:
-        self.errands.look(self._help_seen)
-
-    def _help_seen(self, case: HelpCase) -> None:
-        if self._state.stage is not Stage.HELP:
-            return
-        if not case.open:
-            self.come(Came(Input.HELPED))
-        elif case.taken_by and not self._state.taken:
-            self._shown = replace(self._shown, desk=case.taken_label or case.taken_by)
+    @Slot(str)
+    def _help_taken(self, desk: str) -> None:
+        if self._state.stage is Stage.HELP and not self._state.taken:
+            self._shown = replace(self._shown, desk=desk)
             self.come(Came(Input.TAKEN))
 
+    @Slot()
+    def _helped(self) -> None:
+        self.come(Came(Input.HELPED))
+
     def _end_call(self, turn: Turn) -> None:
-        went_on = turn.state.known
-        self.errands.end_call(HelpEnd.WENT_ON if went_on else HelpEnd.NOBODY_THERE)
+        self.errands.end_call(HelpEnd.WENT_ON if turn.state.known else HelpEnd.NOBODY_THERE)
         self._shown = replace(self._shown, desk="")
 
     # The end.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class SelfServiceService(Protocol):
     @property
     def reader(self) -> ReaderLike: ...  # noqa: D102
     @property
+    def data(self) -> Path: ...  # noqa: D102
+    @property
     def label(self) -> str: ...  # noqa: D102
     @property
     def attendance(self) -> AttendanceLike: ...  # noqa: D102
@@ -63,6 +66,10 @@ class SelfServiceService(Protocol):
 
     def zones(self) -> Sequence[Zone]:
         """Return the zones of the event."""
+        ...
+
+    def zone_map(self) -> Picture | None:
+        """Return the map of the zones, where there is one."""
         ...
 
     def health(self) -> HealthLike:

@@ -156,6 +156,9 @@ UNTIMED: frozenset[Stage] = MACHINE | {Stage.ATTRACT, Stage.OUT}
 LOOKING: frozenset[Stage] = frozenset({Stage.ATTRACT, Stage.LANGUAGE, Stage.SCAN, Stage.BADGE, Stage.GROUP})
 """Stages in which the camera looks for codes."""
 
+ASKING: frozenset[Stage] = frozenset({Stage.SCAN, Stage.BADGE})
+"""Stages that ask for a code, be it one that was held up before."""
+
 STOPPABLE: frozenset[Stage] = frozenset(Stage) - MACHINE - {Stage.ATTRACT, Stage.OUT}
 """Stages from which one may start again."""
 

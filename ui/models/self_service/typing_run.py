@@ -1,4 +1,4 @@
-"""What came through as keys before a hand scanner that types was seen for what it is."""
+"""Keys that come quicker than people type: a hand scanner's, which are no part of what a person enters."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 _GAP_S = 0.05
-"""As `kiosk.vision.Wedge` has it: people type more slowly than that."""
+"""As `kiosk.vision.Wedge` has it: scanners pause for 1 to 30 ms, quick typists for 80 and more."""
 
 Kept = TypeVar("Kept")
 
 
 class TypingRun(Generic[Kept]):
-    """Remembers what stood there before the quick keys of now.
+    """Tells a person's key from a scanner's; the first key of a run can only be known by the second.
 
     Args:
         now: Monotonic seconds.
@@ -25,18 +25,23 @@ class TypingRun(Generic[Kept]):
         self._before: Kept | None = None
         self._last = -math.inf
 
-    def key(self, standing: Kept) -> None:
-        """Be told of a key of the keyboard, and of what stood there before it."""
+    def key(self, standing: Kept) -> Kept | None:
+        """Be told of a key while `standing` stands there; return what has to stand there instead if it is a scanner's.
+
+        None means that a person pressed it, and that it counts.
+        """
         now = self.now()
-        if self._before is None or now - self._last > _GAP_S:
+        quick, self._last = now - self._last <= _GAP_S, now
+        if not quick:
             self._before = standing
-        self._last = now
+            return None
+        return standing if self._before is None else self._before
 
     def taken_back(self) -> Kept | None:
-        """Return what stood there before the run that a scanner has begun; None where no key came."""
+        """Return what stood there before the keys of now, of which a scanner is known to have typed; None for none."""
         before, self._before = self._before, None
         return before
 
     def forget(self) -> None:
         """Keep nothing of what stood there."""
-        self._before, self._last = None, -math.inf
+        self._before = None
