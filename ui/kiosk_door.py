@@ -68,7 +68,7 @@ _CLICKED = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelea
 _AWAY = frozenset({QEvent.Type.WindowStateChange, QEvent.Type.Hide, QEvent.Type.Expose})
 _SOON_MS = 50
 _LOOK_MS = 1000
-_REST_MS, _LONG_REST_MS, _MOST_TRIES = 400, 10_000, 8
+_REST_MS, _LONG_REST_MS, _MOST_TRIES = 400, 5_000, 20
 """So long the window manager gets before anything else is asked of it."""
 
 
@@ -134,21 +134,26 @@ class KioskDoor(QObject):
         One step at a time: the window manager gets a moment to do what was asked of it.
         """
         window = self._window
-        if self._open or not self._shown or self._rest.isActive():
+        if self._open or not self._shown:
             return
-        if not window.isVisible() or window.windowStates() != Qt.WindowState.WindowFullScreen:
+        fills = window.isVisible() and window.windowStates() == Qt.WindowState.WindowFullScreen
+        seen = window.isExposed() and window.geometry() == window.screen().geometry()
+        if fills and seen and window.isActive():
+            self._tries = 0
+            self._rest.stop()
+        elif self._rest.isActive():
+            return
+        elif not fills:
             self._fill()
-        elif not window.isExposed() or window.geometry() != window.screen().geometry():
+        elif not seen:
             # Another desktop was switched to, all windows were put away, or its place was mistaken: put up anew, a
             # window comes where one looks.
             window.hide()
             self._fill()
-        elif not window.isActive():
+        else:
             self._wait()
             window.raise_()
             window.requestActivate()
-        else:
-            self._tries = 0
 
     def _wait(self) -> None:
         # A window manager that will not do it is asked less and less often, or the page would flicker for ever.

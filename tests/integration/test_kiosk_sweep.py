@@ -49,7 +49,8 @@ LogOff Reload Refresh Back Forward Copy Cut Paste Open Close Save Eject ZoomIn Z
 MonBrightnessDown Display TouchpadToggle ScreenSaver RotateWindows TaskPane
 """
 _AT_ONCE, _IN_A_ROW = 40, 8
-JUNK = ("AK1:NOT-ONE-OF-OURS", "https://example.org/?q=shutdown")
+JUNK = ("AK1:NOT-ONE-OF-OURS", "HTTPS://EXAMPLE.ORG/SHUTDOWN")
+_KEYSYMS = {":": "colon", "-": "minus", "/": "slash", ".": "period"}
 DIFFERENT = 0.02
 """Share of the pixels in which the same page may differ: where the keyboard is on it."""
 
@@ -64,22 +65,29 @@ class Station:
             command, PYTHONPATH=str(ROOT), QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software"
         )
         until(lambda: len(screen.windows()) == 1, lambda: "no window came")
-        self.window = screen.windows()[0]
         self.stands("at the start")
         # Until fonts and sounds are there.
         until(lambda: same(screen.picture(), screen.picture()), lambda: "the page does not rest")
         self.home = screen.picture()
 
+    @property
+    def window(self) -> str:
+        """Return the one window there is, or none; it is made anew now and then."""
+        return next(iter(self.screen.windows()), "0x0")
+
     def stands(self, after: str) -> None:
-        """Hold the station to be there as at the start, soon at the latest."""
+        """Hold the station to be there as at the start, and to stay there: what was asked takes a moment to come."""
+        seen = 0
 
         def well() -> bool:
-            if self.screen.windows() != [self.window]:
-                return False
+            nonlocal seen
             now = self.screen.standing(self.window)
-            return (
-                now.viewable and now.active and now.state >= FULL and now.place == (0, 0, *self.screen.size)
+            there = now.viewable and now.active and now.state >= FULL
+            there = (
+                there and now.place == (0, 0, *self.screen.size) and self.screen.windows() == [self.window]
             )
+            seen = seen + 1 if there else 0
+            return seen == _IN_A_ROW
 
         until(
             well, lambda: f"after {after}: {self.screen.windows()}, {self.screen.standing(self.window)}", 20
@@ -118,36 +126,50 @@ def files(folder: Path) -> set[Path]:
     return {path for path in folder.rglob("*") if path.is_file()}
 
 
-@pytest.fixture(params=[None, PACKAGED], ids=["openbox_as_it_comes", "openbox_as_packaged"])
-def station(request, tmp_path: Path) -> Iterator[Station]:
+@pytest.fixture
+def config(request) -> Path | None:
+    """Return the window manager's configuration: the one that ships, or its own with four desktops and many shortcuts."""
+    return getattr(request, "param", PACKAGED)
+
+
+@pytest.fixture
+def station(config: Path | None, tmp_path: Path) -> Iterator[Station]:
     data = tmp_path / "data"
     small_event.make(data)
     (data / "settings.toml").write_text(SETTINGS, encoding="utf-8")
-    with x_screen.screen(tmp_path / "home", request.param) as screen:
+    with x_screen.screen(tmp_path / "home", config) as screen:
         yield Station(screen, data)
 
 
 def wishes(station: Station) -> dict[str, Callable[[], None]]:
     """Return what may be asked of the window manager about the window, by whatever program."""
-    do, wish, window = station.screen.do, station.screen.wish, station.window
+    do, wish = station.screen.do, station.screen.wish
     return {
-        "a polite close": lambda: wish("-i", "-c", window),
-        "minimising": lambda: do("windowminimize", window),
-        "hiding": lambda: wish("-i", "-r", window, "-b", "add,hidden"),
-        "unmapping": lambda: do("windowunmap", window),
-        "no full screen": lambda: wish("-i", "-r", window, "-b", "remove,fullscreen"),
-        "no longer on top": lambda: wish("-i", "-r", window, "-b", "remove,above"),
-        "below the others": lambda: wish("-i", "-r", window, "-b", "add,below"),
-        "shading": lambda: wish("-i", "-r", window, "-b", "add,shaded"),
-        "moving and resizing": lambda: wish("-i", "-r", window, "-e", "0,100,100,300,200"),
+        "a polite close": lambda: wish("-i", "-c", station.window),
+        "minimising": lambda: do("windowminimize", station.window),
+        "hiding": lambda: wish("-i", "-r", station.window, "-b", "add,hidden"),
+        "no full screen": lambda: wish("-i", "-r", station.window, "-b", "remove,fullscreen"),
+        "no longer on top": lambda: wish("-i", "-r", station.window, "-b", "remove,above"),
+        "below the others": lambda: wish("-i", "-r", station.window, "-b", "add,below"),
+        "shading": lambda: wish("-i", "-r", station.window, "-b", "add,shaded"),
+        "moving and resizing": lambda: wish("-i", "-r", station.window, "-e", "0,100,100,300,200"),
         "showing the desktop": lambda: wish("-k", "on"),
         "another desktop": lambda: wish("-s", "1"),
-        "sending it to another desktop": lambda: wish("-i", "-r", window, "-t", "2"),
+        "sending it to another desktop": lambda: wish("-i", "-r", station.window, "-t", "2"),
     }
 
 
+@pytest.mark.parametrize("config", [None, PACKAGED], ids=["as_it_comes", "as_packaged"], indirect=True)
+def test_whatever_a_window_manager_is_asked_the_window_comes_back(station: Station) -> None:
+    for name, ask in wishes(station).items():
+        ask()
+        station.stands(name)
+    station.go_home("what a window manager may be asked")
+    assert station.process.poll() is None
+
+
 @pytest.mark.slow
-def test_nothing_leads_out_of_a_self_service_station(station: Station, tmp_path: Path) -> None:
+def test_no_key_no_button_and_no_scanner_leads_out_of_it(station: Station, tmp_path: Path) -> None:
     screen = station.screen
     before = files(tmp_path) - files(station.data)
 
@@ -177,15 +199,13 @@ def test_nothing_leads_out_of_a_self_service_station(station: Station, tmp_path:
     screen.do("mousemove", "1", "1")
     station.go_home("the mouse")
 
-    for name, ask in wishes(station).items():
-        ask()
-        station.stands(name)
-    station.go_home("what a window manager may be asked")
-
     for code in JUNK:
         screen.do("key", "--delay", "2", "Escape", "ctrl+alt+Delete", "alt+F4", "F11")
-        screen.do("type", "--delay", "2", code)
-        screen.do("key", "--delay", "2", "ctrl+c", "alt+F4", "Return")
+        typed = [_KEYSYMS.get(one, one) for one in code]
+        middle = len(typed) // 2
+        # One burst, as a scanner types: with shortcuts in its middle, and Enter at its end.
+        typed[middle:middle] = ["ctrl+c", "alt+F4", "F5", "Escape"]
+        screen.do("key", "--delay", "2", *typed, "Return")
         until(lambda: not station.is_home(), lambda: "the code was not read")
         station.go_home("a scanner that types")
 
