@@ -65,8 +65,11 @@ _NEVER: frozenset[QEvent.Type] = frozenset(
     }
 )
 _CLICKED = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease})
+_AWAY = frozenset({QEvent.Type.WindowStateChange, QEvent.Type.Hide, QEvent.Type.Expose})
 _SOON_MS = 50
 _LOOK_MS = 1000
+_REST_MS, _LONG_REST_MS, _MOST_TRIES = 400, 10_000, 8
+"""So long the window manager gets before anything else is asked of it."""
 
 
 class KioskDoor(QObject):
@@ -84,6 +87,7 @@ class KioskDoor(QObject):
         super().__init__(window)
         self._window = window
         self._open = self._shown = False
+        self._tries = 0
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.restore)
         # A window manager may have taken something away without telling.
@@ -91,6 +95,8 @@ class KioskDoor(QObject):
         self._look.timeout.connect(self.restore)
         # A kiosk compositor shows one window at a time, and the newest: a cover would hide the page.
         covers = covers and not QGuiApplication.platformName().startswith("wayland")
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self.restore)
         self._covers = ScreenCovers(self) if covers else None
         window.setFlags(
             window.flags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
@@ -106,8 +112,9 @@ class KioskDoor(QObject):
     def show(self) -> None:
         """Show the window on the whole of its screen, and keep it there."""
         self._shown = True
-        self._window.showFullScreen()
-        self._window.requestActivate()
+        # It is taken down now and then, to be put up again.
+        QGuiApplication.setQuitOnLastWindowClosed(False)
+        self._fill()
         if self._covers is not None:
             self._covers.show(self._window)
         self._look.start()
@@ -115,22 +122,45 @@ class KioskDoor(QObject):
     def let_go(self) -> None:
         """Let the window be closed and moved from now on: the keeper, or whoever runs the machine, ends the station."""
         self._open = True
-        self._look.stop()
-        self._soon.stop()
+        for timer in (self._look, self._soon, self._rest):
+            timer.stop()
         if self._covers is not None:
             self._covers.end()
 
     @Slot()
     def restore(self) -> None:
-        """Bring the window back to the whole of its screen and to the front; does nothing where it is there."""
+        """Bring the window back to the whole of its screen and to the front; does nothing where it is there.
+
+        One step at a time: the window manager gets a moment to do what was asked of it.
+        """
         window = self._window
-        if self._open or not self._shown:
+        if self._open or not self._shown or self._rest.isActive():
             return
         if not window.isVisible() or window.windowStates() != Qt.WindowState.WindowFullScreen:
-            window.showFullScreen()
-        if not window.isActive():
+            self._fill()
+        elif not window.isExposed() or window.geometry() != window.screen().geometry():
+            # Another desktop was switched to, all windows were put away, or its place was mistaken: put up anew, a
+            # window comes where one looks.
+            window.hide()
+            self._fill()
+        elif not window.isActive():
+            self._wait()
             window.raise_()
             window.requestActivate()
+        else:
+            self._tries = 0
+
+    def _wait(self) -> None:
+        # A window manager that will not do it is asked less and less often, or the page would flicker for ever.
+        self._tries += 1
+        self._rest.start(_REST_MS if self._tries <= _MOST_TRIES else _LONG_REST_MS)
+
+    def _fill(self) -> None:
+        self._wait()
+        # The place it has where it does not fill the screen is the screen too, for it passes through that.
+        self._window.setGeometry(self._window.screen().geometry())
+        self._window.showFullScreen()
+        self._window.requestActivate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
         """Return whether the event ends here."""
@@ -139,7 +169,7 @@ class KioskDoor(QObject):
             return False
         if kind is QEvent.Type.Close:
             return self._refuse(event)
-        if kind is QEvent.Type.WindowStateChange or kind is QEvent.Type.Hide:
+        if kind in _AWAY:
             self._changed()
             return False
         if isinstance(event, QKeyEvent):

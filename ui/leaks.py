@@ -61,12 +61,18 @@ def shown_texts(window: QQuickWindow) -> tuple[str, ...]:
 
 
 def model_texts(models: Iterable[QObject]) -> tuple[str, ...]:
-    """Return every text in the properties of models, whether a page shows it or not."""
+    """Return every text in the properties of models, whether a page shows it or not.
+
+    Not of objects that are properties: give those as well.
+    """
     texts: list[str] = []
     for model in models:
         meta = model.metaObject()
         for index in range(meta.propertyCount()):
-            texts += _in_value(meta.property(index).read(model))
+            one = meta.property(index)
+            # Another object is a model of its own.
+            if not str(one.typeName()).endswith("*"):
+                texts += _in_value(one.read(model))
     return tuple(dict.fromkeys(text for text in texts if text))
 
 

@@ -27,7 +27,8 @@ class Narrator(QObject):
 
     A newer sentence replaces an older one at once. A sentence that was just said is not said again. Hints of the
     portrait coach come no more often than every five seconds, wait for the sentence before them, and of several
-    that wait only the newest is said. Names in other scripts are spoken by the voice of the page's language.
+    that wait only the newest is said. Whoever turns speech on, or plugs headphones in, hears the page's sentence.
+    Names in other scripts are spoken by the voice of the page's language.
 
     Args:
         voice: What speaks; a process of its own when None.
@@ -53,6 +54,7 @@ class Narrator(QObject):
         self._look, self._clock = look, clock
         self._rule, self._language = RULES[0], "en"
         self._plugged, self._by_hand = False, None  # type: tuple[bool, bool | None]
+        self._page: tuple[str, str] = ("", "")
         self._last: tuple[str, str] = ("", "")
         self._last_at = self._hint_at = float("-inf")
         self._hint: tuple[str, str] | None = None
@@ -113,7 +115,9 @@ class Narrator(QObject):
         """Turn speech on or off by hand, until the next person; not where the rule is never."""
         if self._rule != "never":
             self._by_hand = not self._is_on()
-            if not self._by_hand:
+            if self._by_hand:
+                self._say(*self._page)
+            else:
                 self.hush()
             self._tell()
 
@@ -122,6 +126,7 @@ class Narrator(QObject):
         """Say `text` now, unless it was said within the last four seconds."""
         self.set_language(language)
         self._drop_hint()
+        self._page = (text, language)
         self._say(text, language)
 
     @Slot(str, str)
@@ -143,7 +148,8 @@ class Narrator(QObject):
     def forget(self) -> None:
         """Be silent, and keep nothing of what was said; the next person begins with the rule. A voice that failed is tried again."""
         self.hush()
-        self._last, self._last_at, self._hint_at = ("", ""), float("-inf"), float("-inf")
+        self._page = self._last = ("", "")
+        self._last_at = self._hint_at = float("-inf")
         self._by_hand = None
         if self._voice is not None and self._ready and self._rule != "never":
             self._voice.start()
@@ -241,6 +247,8 @@ class Narrator(QObject):
             # Whoever pulls the plug is not to be read out to the hall.
             self._by_hand = None
             self.hush()
+        elif plugged_in and not was:
+            self._say(*self._page)
         self._tell()
 
     def _not_found(self, _: KioskError) -> None:

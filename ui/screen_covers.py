@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QRasterWindow, QScreen, QWindow
 
 _BLANK = QColor("#000000")
@@ -27,9 +28,8 @@ _REFUSED = frozenset(
 class Cover(QRasterWindow):
     """One blank screen; it takes no input, and cannot be closed from outside."""
 
-    def __init__(self, screen: QScreen) -> None:
+    def __init__(self, place: QRect) -> None:
         super().__init__()
-        self.setScreen(screen)
         self.setFlags(
             Qt.WindowType.Window
             | Qt.WindowType.FramelessWindowHint
@@ -37,7 +37,8 @@ class Cover(QRasterWindow):
             | Qt.WindowType.WindowDoesNotAcceptFocus
         )
         self.setCursor(Qt.CursorShape.BlankCursor)
-        self.setGeometry(screen.geometry())
+        # By its place and not by `setScreen`: a screen that a window made here was given to is deleted with it.
+        self.setGeometry(place)
 
     def event(self, event: QEvent) -> bool:
         """Take no input and refuse to be closed."""
@@ -59,7 +60,7 @@ class ScreenCovers(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._window: QWindow | None = None
-        self._covers: dict[str, Cover] = {}
+        self._covers: dict[int, Cover] = {}
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenAdded.connect(self._again)
@@ -68,7 +69,7 @@ class ScreenCovers(QObject):
     @property
     def names(self) -> tuple[str, ...]:
         """Return the names of the screens that are covered."""
-        return tuple(self._covers)
+        return tuple(cover.screen().name() for cover in self._covers.values())
 
     def show(self, window: QWindow) -> None:
         """Cover every screen but the one of `window`."""
@@ -87,13 +88,19 @@ class ScreenCovers(QObject):
     def _again(self) -> None:
         if self._window is None:
             return
-        own = self._window.screen()
-        wanted = {one.name(): one for one in QGuiApplication.screens() if one is not own}
-        for name in self._covers.keys() - wanted.keys():
-            _destroy(self._covers.pop(name))
-        for name in wanted.keys() - self._covers.keys():
-            cover = self._covers[name] = Cover(wanted[name])
+        own = _identity(self._window.screen())
+        wanted = {_identity(one): one.geometry() for one in QGuiApplication.screens()}
+        wanted.pop(own, None)
+        for key in self._covers.keys() - wanted.keys():
+            _destroy(self._covers.pop(key))
+        for key in wanted.keys() - self._covers.keys():
+            cover = self._covers[key] = Cover(wanted[key])
             cover.showFullScreen()
+
+
+def _identity(screen: QScreen) -> int:
+    """Return what tells screens apart: Python may hold one by several objects, and some have no name."""
+    return int(shiboken6.getCppPointer(screen)[0])
 
 
 def _destroy(cover: Cover) -> None:

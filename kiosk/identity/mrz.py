@@ -50,7 +50,7 @@ class Mrz:
         document: The number without fillers, 1 to 22 of A-Z and 0-9.
         birth: `YYMMDD` as printed; parts that the issuer does not know are fillers.
         expiry: `YYMMDD` as printed.
-        issuer: The issuing state or organisation, 1 to 3 letters.
+        issuer: The issuing state or organisation, 1 to 3 letters; no check digit covers it.
     """
 
     kind: MrzKind

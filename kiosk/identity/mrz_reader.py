@@ -51,9 +51,11 @@ class MrzReader:
         grey = _grey(image)
         for zone in mrz_locate.zones(grey)[:_MOST_ZONES]:
             size = _STRIPS[len(zone)]
-            seen = [self._see(mrz_locate.straightened(grey, line, size)) for line in zone]
-            if (found := choose(_readings(seen))) is not None:
-                return found
+            strips = [mrz_locate.straightened(grey, line, size) for line in zone]
+            upside_down = [strip[::-1, ::-1] for strip in reversed(strips)]
+            for way in (strips, upside_down):
+                if (found := choose(_readings([self._see(strip) for strip in way]))) is not None:
+                    return found
         return None
 
     def _see(self, strip: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -65,8 +67,9 @@ class MrzReader:
         with self._lock:
             if self._net is None:
                 self._net = _open_net(self._model)
-            self._net.setInput(plain[None, None])
-            scores = self._net.forward()[0, :, 0].T
+            self._net.setInput(np.ascontiguousarray(plain[None, None]))
+            # The network may write its next result over this one.
+            scores = self._net.forward()[0, :, 0].T.copy()
         high = scores.max(axis=1, keepdims=True)
         chances = scores - high - np.log(np.exp(scores - high).sum(axis=1, keepdims=True))
         return np.asarray(chances, np.float32)

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 _SMALL = 0.22
 _LARGE = 0.97
-_DARK = 42
+_DIM = 84
 _WHITE = 250
-_GLARE = 0.07
+_GLARE = 0.05
+# A code is 50 modules and more across: hardly a white patch in it is as wide as this part of it.
+_PATCH = 1 / 9
 _SOFT = 55.0
 _MOVED = 0.09
 
@@ -58,12 +60,11 @@ class ScanCoach:
             return ScanHint.NOTHING
         window, height = windows[0], grey.shape[0]
         part = window.cut(grey)
-        # The middle of dark and light, not their mean: a dim phone has both, close together.
-        low, high = np.percentile(part, (5, 95))
-        if float(np.mean(part > _WHITE)) > _GLARE and float(np.mean(part < 110)) > 0.1 and low > _DARK * 2:
-            return ScanHint.GLARE
-        if high < _DARK * 2:
+        inner = _inner(part)
+        if float(np.percentile(inner, 95)) < _DIM:
             return ScanHint.BRIGHTER
+        if _shines(inner):
+            return ScanHint.GLARE
         side = max(window.width, window.height) / height
         if before is not None and _apart(before, window) > _MOVED * height:
             return ScanHint.HOLD_STILL
@@ -74,6 +75,22 @@ class ScanCoach:
         if float(cv2.Laplacian(part, cv2.CV_32F).var()) < _SOFT:
             return ScanHint.HOLD_STILL
         return ScanHint.TURN
+
+
+def _inner(part: Image) -> Image:
+    """Return the middle of a window, which holds code and no wall around it, a view."""
+    height, width = part.shape
+    return part[height // 5 : height - height // 5, width // 5 : width - width // 5]
+
+
+def _shines(inner: Image) -> bool:
+    """Return whether a reflection lies over the code: white where no code is white for so long."""
+    import cv2
+    import numpy as np
+
+    side = max(3, round(min(inner.shape) * _PATCH))
+    white = (inner > _WHITE).astype(np.uint8)
+    return float(np.mean(cv2.erode(white, np.ones((side, side), np.uint8)))) > _GLARE
 
 
 def _apart(one: Window, other: Window) -> float:

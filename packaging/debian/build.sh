@@ -15,6 +15,12 @@ cp -a dist/kiosk/. "$root/opt/accreditation-kiosk/"
 ln -s /opt/accreditation-kiosk/kiosk "$root/usr/bin/kiosk"
 cp packaging/session/*.service "$root/usr/lib/systemd/system/"
 install -m 755 packaging/session/x-session "$root/opt/accreditation-kiosk/x-session"
+install -m 755 packaging/session/x-session-self-service "$root/opt/accreditation-kiosk/x-session-self-service"
+cp packaging/session/openbox-self-service.xml "$root/opt/accreditation-kiosk/"
+# For machines that strangers touch, and for those alone: their administrator copies them where they count.
+mkdir -p "$root/usr/share/doc/accreditation-kiosk/self-service"
+cp packaging/session/70-accreditation-self-service-*.conf packaging/udev/71-accreditation-self-service.rules \
+    "$root/usr/share/doc/accreditation-kiosk/self-service/"
 cp packaging/udev/70-accreditation-kiosk.rules "$root/usr/lib/udev/rules.d/"
 cp packaging/debian/accreditation-kiosk.desktop "$root/usr/share/applications/"
 cp LICENSE "$root/usr/share/doc/accreditation-kiosk/copyright"
@@ -29,7 +35,7 @@ Architecture: $arch
 Maintainer: The Accreditation Kiosk developers <nobody@localhost>
 Installed-Size: $(du -sk "$root" | cut -f1)
 Depends: $depends, libc6 (>= 2.34), adduser
-Recommends: cups-client, cage, xwayland
+Recommends: cups-client, cage, xwayland, seatd
 Section: misc
 Priority: optional
 Description: Check-in desks for guarded conferences

@@ -1648,15 +1648,15 @@
     </message>
     <message>
         <source>A station went out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت محطة من الخدمة</translation>
     </message>
     <message>
         <source>A station served again</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت محطة إلى الخدمة</translation>
     </message>
     <message>
         <source>A setting of a station was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر أحد إعدادات محطة</translation>
     </message>
     <message>
         <source>Accepted because</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3415,7 +3415,7 @@
     <name>Keeper</name>
     <message>
         <source>For staff: show your card</source>
-        <translation type="unfinished"></translation>
+        <translation>للعاملين: أظهروا البطاقة</translation>
     </message>
     <message>
         <source>Hold it before the camera, or use the hand scanner.</source>
@@ -3427,43 +3427,43 @@
     </message>
     <message>
         <source>Nobody else should see what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يرى أحد غيركم ما تكتبون.</translation>
     </message>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة</translation>
     </message>
     <message>
         <source>Settings of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات هذه المحطة</translation>
     </message>
     <message>
         <source>They count from when the station opens again, which takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري عند فتح المحطة من جديد، ويستغرق ذلك ثواني قليلة.</translation>
     </message>
     <message>
         <source>Close the station?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُغلق المحطة؟</translation>
     </message>
     <message>
         <source>The window ends, and whoever stands here sees this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق النافذة، ويرى من يقف هنا هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Language at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة عند البداية</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Spoken guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشاد الصوتي</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3471,101 +3471,101 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّلة</translation>
     </message>
     <message>
         <source>With headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>مع سماعات الرأس</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائماً</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبداً</translation>
     </message>
     <message>
         <source>It is in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها في الخدمة.</translation>
     </message>
     <message>
         <source>It is out of service until you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها خارج الخدمة إلى أن تعيدوها.</translation>
     </message>
     <message>
         <source>Only an admin keeps this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدير هذه المحطة إلا مسؤول.</translation>
     </message>
     <message>
         <source>Ask an admin to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا حضور أحد المسؤولين.</translation>
     </message>
     <message>
         <source>The settings file can only be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير ملف الإعدادات إلا يدوياً.</translation>
     </message>
     <message>
         <source>Open settings.toml in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوا settings.toml في مجلد البيانات.</translation>
     </message>
     <message>
         <source>The settings file is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإعدادات غير سليم.</translation>
     </message>
     <message>
         <source>Mend settings.toml in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحوا settings.toml في مجلد البيانات.</translation>
     </message>
 </context>
 <context>
     <name>KeeperMenu</name>
     <message>
         <source>Back to service</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى الخدمة</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>The clock is right now</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة مضبوطة الآن</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Close the station</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المحطة</translation>
     </message>
 </context>
 <context>
     <name>KeeperSheet</name>
     <message>
         <source>Save and open again</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وفتح من جديد</translation>
     </message>
     <message>
         <source>Close the station</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المحطة</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها كما هي</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6427,35 +6427,35 @@
     <name>SelfServiceOut</name>
     <message>
         <source>This station is taking a short break.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة في استراحة قصيرة.</translation>
     </message>
     <message>
         <source>Please use another station, or ask a volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى استخدام محطة أخرى أو سؤال أحد المتطوعين.</translation>
     </message>
     <message>
         <source>Somebody is looking after this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتني أحد العاملين بهذه المحطة الآن.</translation>
     </message>
     <message>
         <source>This station cannot print badges just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذه المحطة طباعة الشارات في الوقت الحالي.</translation>
     </message>
     <message>
         <source>This station is waiting for new badges to print on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر هذه المحطة شارات جديدة للطباعة عليها.</translation>
     </message>
     <message>
         <source>The camera of this station is taking a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا هذه المحطة في استراحة.</translation>
     </message>
     <message>
         <source>For staff: {words} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>للعاملين: {words} ({code})</translation>
     </message>
     <message>
         <source>An admin has taken it out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجها أحد المسؤولين من الخدمة.</translation>
     </message>
     <message>
         <source>The signed record is not in order.</source>
@@ -6463,23 +6463,23 @@
     </message>
     <message>
         <source>The data of this station cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة بيانات هذه المحطة.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت ساعة هذا الحاسوب إلى الوراء.</translation>
     </message>
     <message>
         <source>The disk of this computer is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص هذا الحاسوب شبه ممتلئ.</translation>
     </message>
     <message>
         <source>The registry data is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات السجل المركزي قديمة جداً.</translation>
     </message>
     <message>
         <source>No printer of this station works.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل أي طابعة في هذه المحطة.</translation>
     </message>
     <message>
         <source>The printer has no badges left.</source>
@@ -6491,35 +6491,35 @@
     </message>
     <message>
         <source>The disk of this computer will soon be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيمتلئ قرص هذا الحاسوب قريباً.</translation>
     </message>
     <message>
         <source>The printer will soon have no badges left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستنفد الشارات من الطابعة قريباً.</translation>
     </message>
     <message>
         <source>Another printer of this station does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة أخرى في هذه المحطة لا تطبع.</translation>
     </message>
     <message>
         <source>Badges wait that were not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد شارات في الانتظار لم تُطبع.</translation>
     </message>
     <message>
         <source>A badge may lie in the tray: look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هناك شارة في الدرج: تحققوا منه.</translation>
     </message>
     <message>
         <source>{station} is out of service: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} خارج الخدمة: {words}</translation>
     </message>
     <message>
         <source>Out of service: {stations}</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة: {stations}</translation>
     </message>
     <message>
         <source>Look at its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا إلى شاشتها.</translation>
     </message>
 </context>
 <context>
@@ -6618,7 +6618,7 @@
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>just now</source>

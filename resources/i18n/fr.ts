@@ -1648,15 +1648,15 @@
     </message>
     <message>
         <source>A station went out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste a été mis hors service</translation>
     </message>
     <message>
         <source>A station served again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste a repris le service</translation>
     </message>
     <message>
         <source>A setting of a station was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réglage d’un poste a été modifié</translation>
     </message>
     <message>
         <source>Accepted because</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3415,7 +3415,7 @@
     <name>Keeper</name>
     <message>
         <source>For staff: show your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel : présentez votre carte</translation>
     </message>
     <message>
         <source>Hold it before the camera, or use the hand scanner.</source>
@@ -3427,43 +3427,43 @@
     </message>
     <message>
         <source>Nobody else should see what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne doit voir ce que vous tapez.</translation>
     </message>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <source>Settings of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de ce poste</translation>
     </message>
     <message>
         <source>They count from when the station opens again, which takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils s’appliquent dès que le poste se rouvre, ce qui prend quelques secondes.</translation>
     </message>
     <message>
         <source>Close the station?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le poste ?</translation>
     </message>
     <message>
         <source>The window ends, and whoever stands here sees this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se ferme, et quiconque se tient ici voit cet ordinateur.</translation>
     </message>
     <message>
         <source>Language at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue au départ</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Spoken guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidage vocal</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3471,101 +3471,101 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activés</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivés</translation>
     </message>
     <message>
         <source>With headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un casque</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>It is in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en service.</translation>
     </message>
     <message>
         <source>It is out of service until you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est hors service jusqu’à ce que vous le remettiez en service.</translation>
     </message>
     <message>
         <source>Only an admin keeps this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur gère ce poste.</translation>
     </message>
     <message>
         <source>Ask an admin to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un administrateur de venir.</translation>
     </message>
     <message>
         <source>The settings file can only be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages ne peut être modifié qu’à la main.</translation>
     </message>
     <message>
         <source>Open settings.toml in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez settings.toml dans le dossier des données.</translation>
     </message>
     <message>
         <source>The settings file is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages n’est pas en ordre.</translation>
     </message>
     <message>
         <source>Mend settings.toml in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez settings.toml dans le dossier des données.</translation>
     </message>
 </context>
 <context>
     <name>KeeperMenu</name>
     <message>
         <source>Back to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en service</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service</translation>
     </message>
     <message>
         <source>The clock is right now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge est à l’heure maintenant</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Close the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le poste</translation>
     </message>
 </context>
 <context>
     <name>KeeperSheet</name>
     <message>
         <source>Save and open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et rouvrir</translation>
     </message>
     <message>
         <source>Close the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le poste</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6427,35 +6427,35 @@
     <name>SelfServiceOut</name>
     <message>
         <source>This station is taking a short break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste fait une courte pause.</translation>
     </message>
     <message>
         <source>Please use another station, or ask a volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez utiliser un autre poste ou vous adresser à un bénévole.</translation>
     </message>
     <message>
         <source>Somebody is looking after this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’occupe de ce poste.</translation>
     </message>
     <message>
         <source>This station cannot print badges just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste ne peut pas imprimer de badges pour le moment.</translation>
     </message>
     <message>
         <source>This station is waiting for new badges to print on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste attend de nouveaux badges à imprimer.</translation>
     </message>
     <message>
         <source>The camera of this station is taking a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra de ce poste fait une pause.</translation>
     </message>
     <message>
         <source>For staff: {words} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel : {words} ({code})</translation>
     </message>
     <message>
         <source>An admin has taken it out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur l’a mis hors service.</translation>
     </message>
     <message>
         <source>The signed record is not in order.</source>
@@ -6463,23 +6463,23 @@
     </message>
     <message>
         <source>The data of this station cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de ce poste ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur a été retardée.</translation>
     </message>
     <message>
         <source>The disk of this computer is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur est presque plein.</translation>
     </message>
     <message>
         <source>The registry data is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données du registre sont trop anciennes.</translation>
     </message>
     <message>
         <source>No printer of this station works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante de ce poste ne fonctionne.</translation>
     </message>
     <message>
         <source>The printer has no badges left.</source>
@@ -6491,35 +6491,35 @@
     </message>
     <message>
         <source>The disk of this computer will soon be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur sera bientôt plein.</translation>
     </message>
     <message>
         <source>The printer will soon have no badges left.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’aura bientôt plus de badges.</translation>
     </message>
     <message>
         <source>Another printer of this station does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre imprimante de ce poste n’imprime pas.</translation>
     </message>
     <message>
         <source>Badges wait that were not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des badges attendent d’être imprimés.</translation>
     </message>
     <message>
         <source>A badge may lie in the tray: look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un badge se trouve peut-être dans le bac : regardez-y.</translation>
     </message>
     <message>
         <source>{station} is out of service: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} est hors service : {words}</translation>
     </message>
     <message>
         <source>Out of service: {stations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service : {stations}</translation>
     </message>
     <message>
         <source>Look at its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez son écran.</translation>
     </message>
 </context>
 <context>
@@ -6618,7 +6618,7 @@
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service</translation>
     </message>
     <message>
         <source>just now</source>

@@ -20,6 +20,7 @@ from kiosk.config import Settings
 from tests.qml.fakes import hall
 from tests.qml.self_service_rig import FakeSelfService
 from tests.qml.self_service_walk import Walk
+from tests.qml.voices import FakeVoice
 from ui import fonts
 from ui.app import application
 from ui.self_service_window import SelfServiceWindow
@@ -50,8 +51,8 @@ class Stand:
     """The window, and whoever tells it what to do."""
 
     def __init__(self, folder: Path, language: str) -> None:
-        self.service = FakeSelfService(Settings.load(folder))
-        self.window = SelfServiceWindow(self.service, Looks(language=language))
+        self.service = FakeSelfService(Settings.load(folder), folder)
+        self.window = SelfServiceWindow(self.service, Looks(language=language), FakeVoice())
         self.shown = self.window.show(size=_SIZE)
         self.language = language
         self._orders: list[str] = []

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.event.self_service import Stage
 from tests import atspi
 from tests.atspi import Hall, Node, Reader, until
 from ui.languages import OWN_NAMES
@@ -18,7 +19,8 @@ from ui.languages import OWN_NAMES
 pytestmark = pytest.mark.skipif(bool(atspi.MISSING), reason=atspi.MISSING)
 _CHILD = Path(__file__).with_name("self_service_child.py")
 _ROOT = Path(__file__).resolve().parents[2]
-_STATES = 22
+# The machine works in two of them, too shortly to be met; two are other people's.
+_UNMET = {Stage.CHECKING, Stage.PROVING, Stage.GROUP, Stage.OUT}
 _MOST_TABS = 80
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -111,13 +113,14 @@ def twice(window: Node) -> list[str]:
 
 def foreign(window: Node, language: str) -> list[str]:
     """Return the names that are not in the page's language."""
+    # Languages are called by their own names, and a key by its one letter.
     own = set(OWN_NAMES.values())
     wrong, right = (_LATIN, _ARABIC) if language == "ar" else (_ARABIC, _LATIN)
     return [
         f"{one.role} {one.name!r} is not in {language}"
         for one in window.controls()
         if one.name not in own
-        and not one.name.isnumeric()
+        and len(one.name) > 1
         and (wrong.search(one.name) and not right.search(one.name))
     ]
 
@@ -151,15 +154,15 @@ def unreached(program: Program, window: Node) -> list[str]:
 def test_every_page_can_be_read_and_reached(open_program: Callable[[str], Program], language: str) -> None:
     program = open_program(language)
     faults: list[str] = []
-    met = 0
+    met: set[str] = set()
     for name in program.states():
-        met += 1
+        met.add(program.stage())
         window = program.window()
         assert usable(window), name
         found = unnamed(window) + twice(window) + foreign(window, language) + outside(window)
         found += unreached(program, window)
         faults += [f"{name}: {fault}" for fault in found]
-    assert met == _STATES
+    assert met >= {stage.value for stage in set(Stage) - _UNMET}
     assert not faults, "\n".join(faults)
 
 

@@ -230,6 +230,38 @@ def test_a_key_presses_what_it_stands_on_once(scene: Opener, key: Qt.Key) -> Non
     assert one.heard == ["primary"]
 
 
+def test_the_keyboard_goes_to_what_is_next_as_soon_as_it_can_be_done(scene: Opener) -> None:
+    body = (FRAME % WORDS).replace("mayBack:", "primaryEnabled: scene.ready\n    mayBack:")
+    one = scene(body, given=GIVEN | {"ready": False})
+    assert one.focused == "secondaryButton"
+    one.window.setProperty("ready", True)  # noqa: FBT003 - Qt's setter
+    one.settle()
+    assert one.focused == "primaryButton"
+    other = scene(body, given=GIVEN | {"ready": False})
+    other.press(Key.Key_Tab)
+    chosen = other.focused
+    other.window.setProperty("ready", True)  # noqa: FBT003 - Qt's setter
+    other.settle()
+    assert other.focused == chosen == "backButton"
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+@pytest.mark.parametrize("screen", ["small", "tall"])
+@pytest.mark.parametrize("scale", [1, 2])
+def test_back_start_again_and_help_are_written_alike(
+    scene: Opener, language: str, screen: str, scale: float
+) -> None:
+    one = frame(scene, Look(language=language, screen=screen, scale=scale))
+    buttons = [one.find(name) for name in ("backButton", "startAgainButton", "helpButton")]
+    sizes = [
+        item.property("font").pixelSize()
+        for item in one.items()
+        if item.property("longest") is not None and any(button.isAncestorOf(item) for button in buttons)
+    ]
+    assert len(sizes) == 3
+    assert len(set(sizes)) == 1
+
+
 def test_escape_goes_back_where_one_may(scene: Opener) -> None:
     one = frame(scene)
     one.press(Key.Key_Escape)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.errors import BadInput, EnvironmentFault
 from kiosk.event.self_service import Arrival, Factor, HelpCause, HelpEnd, Met, Sent, Stage
+from tests import code_pictures
 from tests.qml.fakes import LONG, OKAFOR, RIGHT_BADGE, Judgement
 from tests.qml.self_service_rig import ANSWER, FakeSelfService
 from tests.qml.self_service_walk import Walk
@@ -173,6 +174,16 @@ def test_the_countdown_is_shown(walk: Walk) -> None:
     assert item(walk, "secondsLeft").property("text") == "19"
 
 
+def test_numbers_are_written_as_the_language_does(walk: Walk) -> None:
+    walk.hold_up("mine", "confirm")
+    click(walk, "arButton")
+    walk.press("primary", "factor")
+    walk.way.answer("1999-01-01")
+    walk._wait(lambda: "٢" in walk.way.view.note)
+    click(walk, "frButton")
+    assert "2" in walk.way.view.note
+
+
 def test_help_says_who_comes_and_ends_when_the_desk_has_helped(
     walk: Walk, self_service: FakeSelfService
 ) -> None:
@@ -273,6 +284,19 @@ def test_after_three_pictures_a_volunteer_may_take_it(walk: Walk) -> None:
     assert walk.way.view.secondary
     walk.press("secondary", "help")
     assert walk.way.state.cause is HelpCause.PORTRAIT
+
+
+def test_a_code_that_is_held_too_far_away_is_asked_for_closer(walk: Walk) -> None:
+    walk.press("primary", "language")
+    walk.way.choose("es")
+
+    def said() -> bool:
+        walk.service.camera.give(code_pictures.hall(96))
+        return walk.way.view.hint == "Un poco más cerca, por favor."
+
+    walk._wait(said)
+    walk.hold_up("mine", "confirm")
+    assert walk.way.view.hint == ""
 
 
 def test_a_passport_in_view_is_an_answer(walk: Walk, self_service: FakeSelfService) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from kiosk.identity.mrz import MrzKind
-from kiosk.identity.mrz_choice import LEAST_LEAD, MOST_LOSS, choose
+from kiosk.identity.mrz_choice import LEAST_FIT, LEAST_LEAD, MOST_LOSS, choose
 from kiosk.identity.mrz_decode import ALPHABET, Reading
 from kiosk.rehearsal.zones import Holder, zone
 
@@ -63,6 +65,21 @@ def test_what_is_not_compared_may_be_doubtful():
     names = readings()
     names[0].losses[:, :] = 0
     assert choose(names).document == "L898902C3"
+
+
+def test_two_that_look_alike_are_mistaken_together():
+    # With weights 3 and 7, O for 0 twice adds 240 to the sum, O and E for 0 add 170: both hold.
+    who = Holder("L08002C03", "740812", "300415")
+    lines = zone(MrzKind.TD3, who)
+    lead = LEAST_LEAD - 0.1
+    assert choose(readings(lines, p1=f"O {lead}", p3=f"E {lead}")).document == "L08002C03"
+    assert choose(readings(lines, p1=f"O {lead}", p3=f"O {lead}")) is None
+
+
+def test_nothing_is_believed_of_a_line_that_fits_badly():
+    good = readings()
+    assert choose([replace(good[0], fit=-5.0), good[1]]).document == "L898902C3"
+    assert choose([good[0], replace(good[1], fit=LEAST_FIT - 0.01)]) is None
 
 
 def test_no_lines_are_no_zone():

@@ -58,6 +58,13 @@ def test_a_picture_larger_than_720p_is_read(reader):
     assert reader.read(large) == parse(zone(MrzKind.TD3, WHO))
 
 
+@pytest.mark.parametrize("kind", [MrzKind.TD1, MrzKind.TD3])
+def test_a_page_is_read_upside_down(reader, kind):
+    lines = zone(kind, WHO)
+    picture = held(page(lines, 4), Grip(width=850, angle=3), 4)
+    assert reader.read(picture[::-1, ::-1]) == parse(lines)
+
+
 def test_nothing_is_read_where_no_zone_is_or_where_it_does_not_hold(reader):
     assert reader.read(np.zeros((720, 1280, 3), np.uint8)) is None
     assert reader.read(np.full((2, 2, 3), 255, np.uint8)) is None

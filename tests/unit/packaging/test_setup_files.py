@@ -16,7 +16,9 @@ CHECKOUT = Path(__file__).resolve().parents[3]
 PACKAGING = CHECKOUT / "packaging"
 LISTS = ("requirements.txt", "requirements-test.txt", "requirements-package.txt")
 SCRIPTS = sorted(
-    path for path in PACKAGING.rglob("*") if path.suffix == ".sh" or path.name in {"postinst", "x-session"}
+    path
+    for path in PACKAGING.rglob("*")
+    if path.suffix == ".sh" or path.name in {"postinst", "x-session", "x-session-self-service"}
 )
 
 posix = pytest.mark.skipif(os.name != "posix", reason="the set-up scripts are for POSIX systems")

@@ -33,12 +33,13 @@ T.AbstractButton {
 
             anchors.centerIn: parent
             width: parent.width
-            spacing: Theme.huge
+            spacing: KioskTheme.low ? Theme.l : Theme.huge
 
             Sign {
                 Layout.alignment: Qt.AlignHCenter
                 name: "badge"
                 colour: Theme.accent
+                visible: !KioskTheme.low
                 side: KioskTheme.emblem
             }
 
@@ -46,7 +47,7 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 columns: panel.upright ? 1 : 2
                 columnSpacing: Theme.huge
-                rowSpacing: Theme.huge
+                rowSpacing: KioskTheme.low ? Theme.l : Theme.huge
                 uniformCellWidths: true
 
                 Repeater {
@@ -64,7 +65,7 @@ T.AbstractButton {
                         KioskWords {
                             Layout.fillWidth: true
                             horizontalAlignment: Text.AlignHCenter
-                            size: KioskTheme.title
+                            size: KioskTheme.low ? KioskTheme.sentence : KioskTheme.title
                             strong: true
                             font.family: Theme.familyOf(greeting.modelData.language)
                             text: greeting.modelData.title

@@ -18,7 +18,24 @@ FocusScope {
     property bool cramped: false
 
     readonly property int size: cramped ? KioskTheme.lowLabel : KioskTheme.label
-    readonly property int smaller: KioskTheme.lowLabel
+    // Three stand side by side in every language, all of one size.
+    readonly property real around: 3 * (KioskTheme.sign + Theme.m + 2 * Theme.l + 2) + 2 * KioskTheme.gap
+    readonly property real longest: widths([steps.backText, steps.againText, helper.text], metrics.font)
+    readonly property int smaller: Math.floor(KioskTheme.lowLabel * Math.max(0.5, Math.min(1, 0.95 * (width - around) / Math.max(1, longest))))
+    // Where the keyboard was put when the page came, before anybody touched it.
+    property Item put: null
+
+    onPrimaryEnabledChanged: Qt.callLater(follow)
+
+    function follow(): void {
+        if (primaryEnabled && put && put.activeFocus)
+            takeFocus(Qt.TabFocusReason)
+    }
+
+    // The longest words of all, side by side.
+    function widths(texts: var, face: font): real {
+        return texts.reduce((sum, text) => sum + text.split(/\s+/).reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 0), 0)
+    }
 
     signal primary
     signal secondary
@@ -35,6 +52,7 @@ FocusScope {
 
     function takeFocus(reason: int): void {
         const first = [next, other, steps.first, helper].find(one => one.visible && one.enabled)
+        put = first ?? null
         if (first)
             first.forceActiveFocus(reason)
     }
@@ -42,6 +60,14 @@ FocusScope {
     objectName: "footBar"
     implicitHeight: grid.implicitHeight
     implicitWidth: grid.implicitWidth
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: KioskTheme.lowLabel
+        font.weight: Font.DemiBold
+    }
 
     GridLayout {
         id: grid

@@ -7,6 +7,8 @@ RowLayout {
     id: steps
 
     property int size: KioskTheme.label
+    readonly property string backText: qsTr("Back")
+    readonly property string againText: qsTr("Start again")
     // So wide each may be at most where all of them have no room.
     property real share: width
     property bool mayBack: false
@@ -34,7 +36,7 @@ RowLayout {
         size: steps.size
         signName: "back"
         turns: true
-        text: qsTr("Back")
+        text: steps.backText
         onClicked: steps.back()
     }
 
@@ -57,7 +59,7 @@ RowLayout {
         size: steps.size
         signName: "again"
         turns: true
-        text: qsTr("Start again")
+        text: steps.againText
         onClicked: steps.startAgain()
     }
 

@@ -129,25 +129,25 @@ FocusScope {
             columnSpacing: Theme.l
             rowSpacing: Theme.l
 
-            QuietButton {
+            KioskButton {
                 objectName: "groupUpButton"
                 Layout.fillWidth: true
                 Layout.fillHeight: list.lies
                 Layout.preferredWidth: 1
                 Layout.minimumWidth: implicitWidth
-                Layout.preferredHeight: Theme.vast
+                size: KioskTheme.bar
                 enabled: flick.contentY > 1
                 text: qsTr("Further up")
                 onClicked: list.page(-1)
             }
 
-            QuietButton {
+            KioskButton {
                 objectName: "groupDownButton"
                 Layout.fillWidth: true
                 Layout.fillHeight: list.lies
                 Layout.preferredWidth: 1
                 Layout.minimumWidth: implicitWidth
-                Layout.preferredHeight: Theme.vast
+                size: KioskTheme.bar
                 enabled: flick.contentY < flick.contentHeight - flick.height - 1
                 text: qsTr("Further down")
                 onClicked: list.page(1)

@@ -20,9 +20,9 @@ ColumnLayout {
         Layout.fillWidth: true
         text: panel.group.title
         strong: true
-        font.pixelSize: Theme.display
+        font.pixelSize: KioskTheme.sentence
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.lead
+        minimumPixelSize: Theme.title
         wrapMode: Text.NoWrap
         Accessible.role: Accessible.Heading
     }
@@ -32,7 +32,7 @@ ColumnLayout {
         visible: text !== ""
         Layout.fillWidth: true
         text: panel.group.sentence
-        font.pixelSize: Theme.title
+        font.pixelSize: KioskTheme.hint
         muted: true
     }
 
@@ -66,7 +66,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 text: panel.group.note
                 strong: true
-                font.pixelSize: Theme.lead
+                font.pixelSize: KioskTheme.hint
                 Accessible.role: Accessible.AlertMessage
             }
         }
@@ -82,12 +82,12 @@ ColumnLayout {
             Layout.fillWidth: true
             text: panel.group.chosenText
             strong: true
-            font.pixelSize: Theme.lead
+            font.pixelSize: KioskTheme.hint
         }
 
-        QuietButton {
+        KioskButton {
             objectName: "groupAllButton"
-            Layout.preferredHeight: Theme.vast
+            size: KioskTheme.bar
             text: panel.group.allChosen ? qsTr("Choose nobody") : qsTr("Choose everybody")
             onClicked: panel.group.toggleAll()
         }
@@ -105,24 +105,23 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.l
 
-        QuietButton {
+        KioskButton {
             objectName: "groupSecondaryButton"
             visible: panel.group.secondaryText !== ""
             Layout.fillWidth: true
             Layout.preferredWidth: 2
-            Layout.preferredHeight: Theme.primaryHeight
             text: panel.group.secondaryText
             onClicked: panel.group.press("secondary")
         }
 
-        PrimaryButton {
+        KioskButton {
+            primary: true
             objectName: "groupPrimaryButton"
             visible: panel.group.primaryText !== ""
             Layout.fillWidth: true
             Layout.preferredWidth: 3
             enabled: panel.group.mayPrimary
             text: panel.group.primaryText
-            keyName: ""
             onClicked: panel.group.press("primary")
         }
     }

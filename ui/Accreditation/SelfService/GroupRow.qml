@@ -20,7 +20,7 @@ T.AbstractButton {
 
     readonly property bool wide: width > Theme.leftColumn * Math.min(Theme.textScale, 1.6) * 1.6
     // A letter is at most so wide on average: then both names stand in one line.
-    readonly property bool beside: ownScript !== "" && (name.length + ownScript.length + 2) * Theme.lead * 0.64 < names.width
+    readonly property bool beside: ownScript !== "" && (name.length + ownScript.length + 2) * KioskTheme.hint * 0.64 < names.width
 
     signal picked
 
@@ -91,7 +91,7 @@ T.AbstractButton {
                     text: row.name
                     strong: true
                     font.family: Theme.nativeFamily
-                    font.pixelSize: Theme.lead
+                    font.pixelSize: KioskTheme.hint
                     Accessible.ignored: true
                 }
 
@@ -101,7 +101,7 @@ T.AbstractButton {
                     Layout.fillWidth: true
                     text: row.ownScript
                     font.family: Theme.nativeFamily
-                    font.pixelSize: Theme.lead
+                    font.pixelSize: KioskTheme.hint
                     Accessible.ignored: true
                 }
 
@@ -132,7 +132,7 @@ T.AbstractButton {
                     text: row.standing
                     strong: row.current
                     color: row.current ? Theme.accent : Theme.text
-                    font.pixelSize: Theme.lead
+                    font.pixelSize: KioskTheme.hint
                     Accessible.ignored: true
                 }
             }

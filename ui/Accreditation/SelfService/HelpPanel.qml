@@ -21,6 +21,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         name: "people"
         colour: Theme.accent
+        visible: !KioskTheme.low
         side: KioskTheme.emblem
     }
 

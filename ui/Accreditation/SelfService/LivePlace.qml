@@ -17,7 +17,7 @@ GridLayout {
     readonly property bool first: upright && !Theme.roomy
 
     columns: upright ? 1 : 2
-    columnSpacing: Theme.huge
+    columnSpacing: KioskTheme.low ? Theme.xl : Theme.huge
     rowSpacing: Theme.xl
 
     PageHead {

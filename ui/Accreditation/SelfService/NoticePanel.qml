@@ -21,6 +21,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         name: "camera"
         colour: Theme.accent
+        visible: !KioskTheme.low
         side: KioskTheme.emblem
     }
 

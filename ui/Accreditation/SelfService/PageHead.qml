@@ -11,6 +11,9 @@ ColumnLayout {
     property bool centred: true
     property bool brief: false
 
+    // On a low screen there is little room for anything but what the page is about.
+    readonly property bool small: brief || KioskTheme.low
+
     readonly property int along: centred ? Text.AlignHCenter : Text.AlignLeft
 
     spacing: Theme.l
@@ -20,7 +23,7 @@ ColumnLayout {
         visible: text !== ""
         Layout.fillWidth: true
         horizontalAlignment: head.along
-        size: head.brief ? KioskTheme.sentence : KioskTheme.title
+        size: head.small ? KioskTheme.sentence : KioskTheme.title
         strong: true
         text: head.way.title
         Accessible.role: Accessible.Heading
@@ -56,7 +59,7 @@ ColumnLayout {
         visible: text !== ""
         Layout.fillWidth: true
         horizontalAlignment: head.along
-        size: head.brief ? KioskTheme.label : KioskTheme.sentence
+        size: head.small ? KioskTheme.label : KioskTheme.sentence
         muted: true
         text: head.way.sentence
     }

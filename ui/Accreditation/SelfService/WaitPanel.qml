@@ -21,6 +21,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         name: panel.way.panel === "printing" ? "printer" : "clock"
         colour: Theme.accent
+        visible: !KioskTheme.low
         side: KioskTheme.emblem
     }
 

@@ -21,6 +21,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         name: "admit"
         colour: Theme.admitSign
+        visible: !KioskTheme.low
         side: KioskTheme.emblem
     }
 

@@ -23,7 +23,7 @@ Rectangle {
         id: row
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, plate.width - 2 * Theme.l)
+        width: plate.width - 2 * Theme.l
         spacing: Theme.l
 
         KioskWords {

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QLocale
+
 from kiosk.event.self_service import Factor, Stage
 from ui.models.person_model import PersonView, view_of
 from ui.models.self_service.states import BACKABLE, HELPFUL, MACHINE, STOPPABLE, State
 from ui.texts import self_service as texts
-from ui.texts.reasons import locale_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,8 +137,8 @@ def page_view(state: State, shown: Shown, way: Way, manners: Manners, zones: Seq
 
 
 def digits(number: int, language: str) -> str:
-    """Return `number` in the numerals of `language`."""
-    return locale_of(language).toString(number)
+    """Return `number` in the numerals of `language`, as the pads of the page have them."""
+    return QLocale(language).toString(number)
 
 
 def _note(state: State, manners: Manners) -> str:
