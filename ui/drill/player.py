@@ -58,8 +58,8 @@ class Eye(Protocol):
 class Helper(Protocol):
     """A volunteer at a desk over the same store."""
 
-    def help_out(self) -> None:
-        """Take the case that waits for this station and close it; blocks."""
+    def help_out(self) -> bool:
+        """Take the case that waits for this station and close it; blocks; False where there is none."""
         ...
 
 
@@ -69,13 +69,13 @@ class Stand:
 
     Args:
         badges: The folder that badges are printed into.
-        call: Runs blocking work in another thread while the window runs; returns whether it came to its end.
+        call: Runs blocking work in another thread while the window runs; returns what it returns, or False when it takes too long.
     """
 
     camera: Eye
     helper: Helper
     badges: Path
-    call: Callable[[Callable[[], None], float], bool]
+    call: Callable[[Callable[[], bool], float], bool]
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ STATION, HELPERS = "self-drill", "desk-drill"
 _SETTLED_S = 2.5
 _OF_A_KIND = 2
 _WRITTEN_S = 3.0
+_LOOKS, _LOOK_S = 200, 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,8 @@ class _Drill:
         self._cards: list[DelegateCard] = []
         self._pictures: dict[Stage, int] = {}
         self._badges = station.data / "badges"
-        stand = Stand(hall, _Volunteer(desk), self._badges, self._elsewhere)
+        self._volunteer = _Volunteer(desk)
+        stand = Stand(hall, self._volunteer, self._badges, self._elsewhere)
         self._player = Player(window, shown, self._waiter, stand, speed=options.speed, arrived=self._arrived)
 
     def stop(self) -> None:
@@ -136,7 +138,7 @@ class _Drill:
     def _one(self, walker: Walker) -> Walked:
         self._leaks = []
         self._card = None if walker.delegate is None else self._ledger.card(walker.delegate.id)
-        began = datetime.now(UTC)
+        began = self._volunteer.since = datetime.now(UTC)
         took, astray = self._player.play(walker)
         wrong = [astray] if astray else []
         if self._waiter.stage is not Stage.ATTRACT and not self._player.clear():
@@ -175,12 +177,12 @@ class _Drill:
         self._pictures[stage] = self._pictures.get(stage, 0) + 1
         self._shown.grabWindow().save(str(folder / f"{stage.value}-{self._pictures[stage]}.png"))
 
-    def _elsewhere(self, work: Callable[[], None], seconds: float) -> bool:
+    def _elsewhere(self, work: Callable[[], bool], seconds: float) -> bool:
         done = threading.Event()
 
         def run() -> None:
-            work()
-            done.set()
+            if work():
+                done.set()
 
         thread = threading.Thread(target=run, name="drill-volunteer", daemon=True)
         thread.start()
@@ -197,19 +199,24 @@ class _Volunteer:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.since = datetime.now(UTC)
+        """When whoever is at the station came; who called before has gone."""
 
-    def help_out(self) -> None:
-        """Take the newest case of the station and close it."""
-        for _ in range(100):
+    def help_out(self) -> bool:
+        """Take the case of whoever is at the station, once it is written down, and close it; False where there is none."""
+        for _ in range(_LOOKS):
             waiting = [
-                case for case in self._desk.help_cases() if case.station == STATION and not case.taken_by
+                case
+                for case in self._desk.help_cases()
+                if case.station == STATION and case.opened_at >= self.since and not case.taken_by
             ]
             if waiting:
-                case = max(waiting, key=lambda one: one.opened_at)
+                case = waiting[-1]
                 self._desk.take_case(case.id)
                 self._desk.close_case(case.id, HelpEnd.HELPED)
-                return
-            time.sleep(0.05)
+                return True
+            time.sleep(_LOOK_S)
+        return False
 
 
 def _settings(data: Path, options: DrillOptions) -> Settings:
