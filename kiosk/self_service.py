@@ -60,7 +60,8 @@ class _Visit:
     portrait: bytes | None = None
     job: PrintJob | None = None
     unread: PrintJob | None = None
-    kept_for: UUID | None = field(default=None)
+    kept_for: UUID | None = None
+    page: Mrz | None = field(default=None, repr=False)
 
 
 def open_self_service(
@@ -209,9 +210,13 @@ class SelfServiceDesk(SelfServiceRooms):
         Raises:
             BadInput: As `prove`.
         """
-        self._here()
+        visit = self._here()
         page = self._page_reader.read(image)
-        return None if page is None else self.prove(Factor.PASSPORT, page)
+        # One page that stays in view is one answer, however often it is read.
+        if page is None or page == visit.page:
+            return None
+        visit.page = page
+        return self.prove(Factor.PASSPORT, page)
 
     @cached_property
     def _page_reader(self) -> MrzReader:

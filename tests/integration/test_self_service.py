@@ -162,6 +162,26 @@ def test_an_answer_of_another_kind_is_no_answer(place):
     assert one.prove(Factor.DOCUMENT, "ab123456").ok
 
 
+def test_a_passport_that_stays_in_view_is_one_answer(place, monkeypatch):
+    from kiosk.identity.mrz import MrzKind, parse
+    from kiosk.identity.mrz_reader import MrzReader
+    from kiosk.rehearsal.zones import Holder, zone
+
+    def page(number: str, born: date):
+        holder = Holder(number, f"{born:%y%m%d}", "320101", "EL<FASSI<<AMINA")
+        return parse(zone(MrzKind.TD3, holder))
+
+    shown = [page("X1234567", date(1980, 1, 1))]
+    monkeypatch.setattr(MrzReader, "read", lambda _, __: shown[0])
+    one = place.open(second_factor=("passport",))
+    one.arrive(place.code(1))
+    frame = np.zeros((720, 1280, 3), np.uint8)
+    assert one.prove_by_page(frame).left == 2
+    assert one.prove_by_page(frame) is None
+    shown[0] = page("X1234567", BORN)
+    assert one.prove_by_page(frame).ok
+
+
 def test_who_has_no_second_factor_is_told_apart(place):
     one = place.open()
     arrival = one.arrive(place.code(3)).arrival
