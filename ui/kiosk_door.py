@@ -7,7 +7,7 @@ and covers the other screens.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent, QWindow
 
 from ui.screen_covers import ScreenCovers
@@ -106,7 +106,7 @@ class KioskDoor(QObject):
 
     @property
     def covered(self) -> tuple[str, ...]:
-        """Return the names of the screens that are covered."""
+        """Return where the covered screens begin, as X,Y."""
         return () if self._covers is None else self._covers.names
 
     def show(self) -> None:
@@ -137,7 +137,7 @@ class KioskDoor(QObject):
         if self._open or not self._shown:
             return
         fills = window.isVisible() and window.windowStates() == Qt.WindowState.WindowFullScreen
-        seen = window.isExposed() and window.geometry() == window.screen().geometry()
+        seen = window.isExposed() and window.geometry() == _place()
         if fills and seen and window.isActive():
             self._tries = 0
             self._rest.stop()
@@ -163,7 +163,7 @@ class KioskDoor(QObject):
     def _fill(self) -> None:
         self._wait()
         # The place it has where it does not fill the screen is the screen too, for it passes through that.
-        self._window.setGeometry(self._window.screen().geometry())
+        self._window.setGeometry(_place())
         self._window.showFullScreen()
         self._window.requestActivate()
 
@@ -206,6 +206,11 @@ class KioskDoor(QObject):
         event.ignore()
         self.refused.emit(event.type().name)
         return True
+
+
+def _place() -> QRect:
+    # Asked of the program and not of the window: the screen that a window hands out was deleted with the window.
+    return QGuiApplication.primaryScreen().geometry()
 
 
 def may_pass(event: QKeyEvent) -> bool:

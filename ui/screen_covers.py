@@ -65,16 +65,16 @@ class ScreenCovers(QObject):
         if isinstance(app, QGuiApplication):
             app.screenAdded.connect(self._again)
             app.screenRemoved.connect(self._again)
+            app.primaryScreenChanged.connect(self._again)
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Return the names of the screens that are covered."""
-        return tuple(cover.screen().name() for cover in self._covers.values())
+        """Return where the covered screens begin, as X,Y."""
+        return tuple(f"{cover.x()},{cover.y()}" for cover in self._covers.values())
 
     def show(self, window: QWindow) -> None:
-        """Cover every screen but the one of `window`."""
+        """Cover every screen but the first, which `window` fills."""
         self._window = window
-        window.screenChanged.connect(self._again)
         self._again()
 
     def end(self) -> None:
@@ -88,7 +88,7 @@ class ScreenCovers(QObject):
     def _again(self) -> None:
         if self._window is None:
             return
-        own = _identity(self._window.screen())
+        own = _identity(QGuiApplication.primaryScreen())
         wanted = {_identity(one): one.geometry() for one in QGuiApplication.screens()}
         wanted.pop(own, None)
         for key in self._covers.keys() - wanted.keys():

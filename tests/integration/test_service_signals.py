@@ -105,4 +105,4 @@ def test_every_other_screen_is_covered(tmp_path):
     layout = tmp_path / "screens.json"
     layout.write_text(json.dumps({"screens": screens}))
     with station(QT_QPA_PLATFORM=f"offscreen:configfile={layout}") as (_, covered):
-        assert covered == ["screen-1", "screen-2"]
+        assert covered == ["1600,0", "800,0"]
