@@ -39,10 +39,12 @@ FocusScope {
             spacing: KioskTheme.gap
 
             Repeater {
-                model: entry.date.fields
+                // By number, so that no field is made anew while it has the keyboard.
+                model: entry.date.fields.length
 
                 EntryField {
-                    required property var modelData
+                    required property int index
+                    readonly property var modelData: entry.date.fields[index]
 
                     objectName: modelData.part + "Field"
                     Layout.fillWidth: true

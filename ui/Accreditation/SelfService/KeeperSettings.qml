@@ -16,12 +16,14 @@ GridLayout {
     enabled: !keeper.busy
 
     Repeater {
-        model: settings.keeper.rows
+        // By number, here and below, so that no button is made anew by its own touch.
+        model: settings.keeper.rows.length
 
         ColumnLayout {
             id: row
 
-            required property var modelData
+            required property int index
+            readonly property var modelData: settings.keeper.rows[index]
 
             Layout.fillWidth: true
             // Two columns are as wide as each other, whatever stands in them.
@@ -44,11 +46,11 @@ GridLayout {
                 Layout.fillWidth: true
 
                 Repeater {
-                    model: row.modelData.choices
+                    model: row.modelData.choices.length
 
                     KioskButton {
                         required property int index
-                        required property var modelData
+                        readonly property var modelData: row.modelData.choices[index]
 
                         objectName: "keeperChoice-" + row.modelData.name + "-" + index
                         width: Math.min(implicitWidth, flow.width)

@@ -37,10 +37,12 @@ GridLayout {
     }
 
     Repeater {
-        model: pad.months
+        // By number, so that no key is made anew by its own touch.
+        model: pad.months.length
 
         KioskKey {
-            required property var modelData
+            required property int index
+            readonly property var modelData: pad.months[index]
 
             objectName: "month" + modelData.number
             size: pad.size

@@ -165,7 +165,7 @@ class DateEntryModel(QObject):
             fields=[self._field(part) for part in draft.order],
             active=draft.active.value,
             digits=[digit in digits for digit in range(10)],
-            months=self._months() if draft.active is Part.MONTH else [],
+            months=self._months(),
             spoken=self._spoken(),
             canErase=not draft.empty,
             canGoOn=draft.complete is not None or draft.can_settle,
