@@ -80,7 +80,12 @@ FocusScope {
         }
     }
 
-    Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
+    // Later, for the keyboard also moves while what it was on is being taken away.
+    Window.onActiveFocusItemChanged: Qt.callLater(follow)
+
+    function follow(): void {
+        reveal(Window.activeFocusItem)
+    }
 
     Flickable {
         id: flick
