@@ -14,6 +14,8 @@ from kiosk.event.self_service import Stage
 from ui.leaks import files_hold
 
 _SHORTEST = 3
+# Pages as Qt compiles them: words of the program, among which are some that people bear as names.
+_PROGRAM = frozenset({".qmlc", ".jsc"})
 _CONTROLS = re.compile("[\u200e\u200f\u2066-\u2069\u202a-\u202e]")
 _GIVEN, _DELEGATION = "given name", "delegation code"
 _SHOWABLE: Mapping[Stage, frozenset[str]] = MappingProxyType(
@@ -67,7 +69,11 @@ def files_holding(folders: Iterable[Path], people: Iterable[DelegateCard], but: 
     if not needles:
         return []
     held = [path for folder in folders for path in files_hold(folder, needles)]
-    return [f"the file {path.name} holds a name" for path in held if but not in path.parents]
+    return [
+        f"the file {path.name} holds a name"
+        for path in held
+        if but not in path.parents and path.suffix not in _PROGRAM
+    ]
 
 
 def cards_held(but: Iterable[DelegateCard]) -> int:

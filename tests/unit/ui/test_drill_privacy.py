@@ -74,6 +74,7 @@ def test_files_that_hold_a_name_are_found_in_either_coding(tmp_path: Path) -> No
     (tmp_path / "plain.txt").write_bytes(b"Welcome, Amina El Fassi")
     (tmp_path / "wide.bin").write_bytes("x أمينة الفاسي".encode("utf-16-le"))
     (tmp_path / "clean.db").write_bytes(b"Fassi El")
+    (tmp_path / "page.qmlc").write_bytes(b"El Fassi")
     assert files_holding([tmp_path], [AMINA], badges) == [
         "the file plain.txt holds a name",
         "the file wide.bin holds a name",
