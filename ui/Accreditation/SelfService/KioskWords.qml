@@ -31,6 +31,11 @@ Text {
     property real room: 0
 
     onWidthChanged: Qt.callLater(measure)
+    // What room there was for other words says nothing of these: for one picture they would be far too small.
+    onTextChanged: {
+        room = 0
+        Qt.callLater(measure)
+    }
 
     function measure(): void {
         room = width
