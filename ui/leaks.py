@@ -179,7 +179,7 @@ class _Sought:
         if isinstance(thing, QByteArray):
             return self._within_bytes(bytes(thing.data()))
         if isinstance(thing, np.ndarray) and not thing.dtype.hasobject:
-            return self._within_bytes(thing.tobytes())
+            return self._within_bytes(np.ndarray.tobytes(thing))
         if isinstance(thing, Path):
             return self._within_text(str(thing))
         return set()

@@ -76,6 +76,12 @@ def test_a_name_is_found_in_every_kind_of_hold(kind: str) -> None:
     assert held(("nobody",), [root]) == ()
 
 
+def test_arrays_that_mask_some_of_their_values_are_looked_through_too():
+    kept = np.ma.masked_array(np.frombuffer(b"Amina El Fassi", np.uint8), mask=False)
+    assert held(["El Fassi"], roots=[[kept, np.ma.masked]])
+    assert not held(["Okafor"], roots=[[kept, np.ma.masked]])
+
+
 def test_names_are_found_in_the_whole_process_and_not_when_they_are_gone() -> None:
     kept = list(planted().values())
     ways = {one.where for one in held((name(),))}
