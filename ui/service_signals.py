@@ -24,10 +24,11 @@ class ServiceSignals:
         self._before: dict[int, object] = {}
         # Python handles signals only between its own instructions: the timer makes some.
         self._pulse = QTimer(interval=_PULSE_MS)
-        self._pulse.timeout.connect(lambda: None)
+        self._pulse.timeout.connect(self._tick)
+        self._due = False
 
     def __enter__(self) -> None:
-        self._before[signal.SIGTERM] = signal.signal(signal.SIGTERM, lambda *_: self._end())
+        self._before[signal.SIGTERM] = signal.signal(signal.SIGTERM, lambda *_: self._note())
         self._before[signal.SIGINT] = signal.signal(signal.SIGINT, lambda *_: self._interrupted())
         self._pulse.start()
 
@@ -38,6 +39,15 @@ class ServiceSignals:
 
     def _interrupted(self) -> None:
         if self._at_terminal():
+            self._note()
+
+    def _note(self) -> None:
+        self._due = True
+
+    def _tick(self) -> None:
+        # Only within the event loop: one that has not begun yet cannot be ended, and would go on for ever.
+        if self._due:
+            self._due = False
             self._end()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import select
 import signal
 import socket
 import subprocess
@@ -88,13 +89,19 @@ def test_whoever_started_it_at_a_terminal_ends_it_with_ctrl_c():
     said = b""
     try:
         while b"ready" not in said:
-            said += os.read(terminal, 4096)
+            said += read(terminal)
         os.write(terminal, b"\x03")
         while b"ended" not in said:
-            said += os.read(terminal, 4096)
+            said += read(terminal)
         assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
     finally:
         os.close(terminal)
+
+
+def read(terminal: int) -> bytes:
+    ready, _, _ = select.select([terminal], [], [], LIMIT_S)
+    assert ready, "the station says nothing any more"
+    return os.read(terminal, 4096)
 
 
 def test_every_other_screen_is_covered(tmp_path):
