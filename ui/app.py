@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from ui import fonts
 from ui.desk_window import DeskWindow, desk_stage
 from ui.late_desk import LateDesk
+from ui.service_signals import ServiceSignals
 from ui.stage import Looks
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-_PULSE_MS = 200
 _PATIENCE_MS = 400
 
 
@@ -125,22 +124,8 @@ def _to_log(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> N
     _LOG.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category or "qt", text)
 
 
-class Interruptible:
+class Interruptible(ServiceSignals):
     """Ctrl+C and a polite kill end the desk as closing its window does."""
 
     def __init__(self, app: QGuiApplication) -> None:
-        self._app = app
-        self._before: dict[int, object] = {}
-        # Python handles signals only between its own instructions: the timer makes some.
-        self._pulse = QTimer(interval=_PULSE_MS)
-        self._pulse.timeout.connect(lambda: None)
-
-    def __enter__(self) -> None:
-        for number in (signal.SIGINT, signal.SIGTERM):
-            self._before[number] = signal.signal(number, lambda *_: self._app.quit())
-        self._pulse.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._pulse.stop()
-        for number, handler in self._before.items():
-            signal.signal(number, handler)  # type: ignore[arg-type]  # what signal() itself returned
+        super().__init__(app.quit, at_terminal=lambda: True)

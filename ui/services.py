@@ -389,14 +389,10 @@ class DeskService(Protocol):
         """Write down how a call for help ended."""
         ...
 
-    def picture(self, sha256: bytes) -> bytes | None:
-        """Return a stored JPEG."""
-        ...
+    def picture(self, sha256: bytes) -> bytes | None: ...  # noqa: D102
 
     def call_supervisor(self, delegate_id: UUID | None) -> None:
         """Ask a supervisor to come, and log it."""
         ...
 
-    def health(self) -> HealthLike:
-        """Return how camera, printer, registry data and log are."""
-        ...
+    def health(self) -> HealthLike: ...  # noqa: D102
