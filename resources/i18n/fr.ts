@@ -5161,13 +5161,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressWords</name>
-    <message>
-        <source>Done: %1 of %2</source>
-        <translation>Terminé&#xa0;: %1 sur %2</translation>
-    </message>
-</context>
-<context>
     <name>QuorumCard</name>
     <message>
         <source>Counting…</source>

@@ -378,20 +378,3 @@ def test_the_question_gives_the_keyboard_back(scene: Opener) -> None:
     one.window.setProperty("asking", False)  # noqa: FBT003 - Qt's setter
     one.settle()
     assert one.focused == "startAgainButton"
-
-
-# Progress
-
-
-def test_progress_moves_only_when_something_happened(scene: Opener) -> None:
-    one = scene(
-        "ProgressWords { width: 600; sentence: 'Printing'; steps: 4; done: scene.done }", given={"done": 1}
-    )
-    one.theme.setProperty("still", False)  # noqa: FBT003 - Qt's setter
-    before = one.picture()
-    one.settle()
-    assert one.picture() == before
-    one.theme.setProperty("still", True)  # noqa: FBT003 - Qt's setter
-    one.window.setProperty("done", 2)
-    one.settle()
-    assert one.picture() != before

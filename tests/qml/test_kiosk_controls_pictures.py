@@ -46,8 +46,6 @@ PARTS = {
     "document": PANEL % "entry: DocumentEntry { Layout.fillWidth: true; document: scene.document }",
     "arabic": PANEL
     % "entry: DocumentEntry { Layout.fillWidth: true; document: scene.document; arabic: true }",
-    "progress": "Item { anchors.fill: parent; implicitHeight: progress.implicitHeight; ProgressWords { id: progress;"
-    " anchors.centerIn: parent; width: parent.width; sentence: scene.sentence; hint: scene.hint; steps: 4; done: 2 } }",
     "guides": "Rectangle { anchors.fill: parent; color: Theme.soft; Row { anchors.centerIn: parent; spacing: 40;"
     " Repeater { model: [false, true]; Row { required property bool modelData; spacing: 40;"
     " CodeGuide { width: 200; height: 200; found: parent.modelData }"
@@ -106,7 +104,7 @@ def open_part(scene: Opener, part: str, look: Look) -> Scene:
         "document": number,
         "asking": part == "still",
         "sentence": SENTENCES[look.language],
-        "hint": HINTS[look.language] if part in {"words", "progress", "still"} else "",
+        "hint": HINTS[look.language] if part in {"words", "still"} else "",
         "primary": PRIMARY[look.language],
         "secondary": SECONDARY[look.language] if part in {"words", "still"} else "",
     }

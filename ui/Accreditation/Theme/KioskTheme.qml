@@ -40,7 +40,6 @@ QtObject {
     readonly property int tick: 22
     readonly property int selected: 4
     readonly property int dot: 22
-    readonly property int segment: 20
 
     // Type; all of it grows with the text scale. Titles grow less: they are read from afar as they are, and must leave room for what they speak of.
     readonly property int title: Math.round(64 * Math.min(Theme.textScale, 1.4) * Theme.script)
